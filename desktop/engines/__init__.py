@@ -1,0 +1,1 @@
+"""What can be run: engine definitions and what follows from them; standard library only."""

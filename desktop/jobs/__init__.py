@@ -1,0 +1,1 @@
+"""What a job is: data, its log and its order; standard library only."""

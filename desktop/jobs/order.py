@@ -1,0 +1,100 @@
+"""Which jobs a list shows and in which order, and which queued job is next; knows neither SQL nor a window.
+
+The store orders its rows in SQL and a list merges live jobs into them, so :func:`compare` here and ``ORDER BY`` there
+(``services/store.py``) must agree; a test holds them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from desktop.jobs.job import Job, JobStatus
+
+#: What is going on comes first, then what needs a look, then what is done.
+STATUS_ORDER: dict[JobStatus, int] = {
+    JobStatus.RUNNING: 0,
+    JobStatus.QUEUED: 1,
+    JobStatus.FAILED: 2,
+    JobStatus.CANCELLED: 3,
+    JobStatus.COMPLETED: 4,
+}
+
+_ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+Key = str | float | None
+
+
+def _text(value: str) -> str:
+    # SQLite's NOCASE folds ASCII only.
+    return value.translate(_ASCII_LOWER)
+
+
+def _percent(job: Job) -> float | None:
+    if job.status is JobStatus.COMPLETED:
+        return 100.0
+    return job.progress.percent if job.progress else None
+
+
+def shown_size(job: Job) -> int | None:
+    """Bytes of the job: what was saved, or while it runs what the engine says there will be."""
+    if job.size is not None:
+        return job.size
+    return job.progress.total if job.progress else None
+
+
+SORT_KEYS: dict[str, Callable[[Job], Key]] = {
+    "title": lambda job: _text(job.title),
+    "status": lambda job: STATUS_ORDER[job.status],
+    "progress": _percent,
+    "size": shown_size,
+    "speed": lambda job: job.progress.speed if job.progress else None,
+    "eta": lambda job: job.progress.eta if job.progress else None,
+    "engine": lambda job: job.engine,
+    "user_id": lambda job: job.user_id,
+    "created_at": lambda job: job.created_at,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class JobQuery:
+    """What a list of jobs shows. ``user_id`` None is everybody, ``statuses`` None is any."""
+
+    user_id: str | None = None
+    statuses: frozenset[JobStatus] | None = None
+    sort: str = "created_at"
+    descending: bool = True
+
+    def __post_init__(self) -> None:
+        if self.sort not in SORT_KEYS:
+            raise ValueError(f"no such order: {self.sort}")
+
+
+def matches(job: Job, query: JobQuery) -> bool:
+    """True if the list that ``query`` describes shows ``job``."""
+    if query.user_id is not None and job.user_id != query.user_id:
+        return False
+    return query.statuses is None or job.status in query.statuses
+
+
+def compare(first: Job, second: Job, query: JobQuery) -> int:
+    """Negative where ``first`` stands above ``second``. What is unknown stands last whichever way the order runs."""
+    key = SORT_KEYS[query.sort]
+    one, other = key(first), key(second)
+    if one is None or other is None:
+        if one is not other:
+            return 1 if one is None else -1
+    elif one != other:
+        below = one > other  # type: ignore[operator]  # one column's keys are of one type
+        return -1 if below == query.descending else 1
+    if first.created_at != second.created_at:
+        return -1 if first.created_at > second.created_at else 1
+    return (first.id > second.id) - (first.id < second.id)
+
+
+def next_to_start(queued: Iterable[Job], now: float) -> Job | None:
+    """The first of ``queued`` (in the queue's own order) that may start at the Unix time ``now``."""
+    for job in queued:
+        if not job.held and (job.not_before is None or job.not_before <= now):
+            return job
+    return None
