@@ -1,0 +1,211 @@
+"""A job's temporary folder and the way of finished files out of it; knows neither processes nor the database."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.jobs.job import Job
+
+#: Ends of the names of files from which a download can go on; everything else in the folder may be half-made.
+_RESUMABLE = (".part", ".ytdl", ".aria2")
+_FRAGMENT = ".part-Frag"
+#: Files of a download that has not ended; they are never delivered.
+_UNFINISHED = (*_RESUMABLE, ".tmp", ".temp", ".crdownload")
+#: A file counts as made in a stage if it changed after the stage began, less how late we may have heard of it (s).
+_STAGE_MARGIN = 2.0
+
+
+class FolderError(Exception):
+    """A folder cannot be used; the text is one sentence for a person."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JobFolders", text)
+
+
+class JobFolders:
+    """Where jobs put what is not finished, and how what is finished leaves.
+
+    The temporary folder lies on the disk of the download folder, so that delivering a file is a rename however large
+    it is: in the data folder where that is on the same disk, else hidden in the download folder.
+    """
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+
+    def directory(self, job: Job) -> Path:
+        """Where the user wants the job's files."""
+        return Path(str(job.options["directory"]))
+
+    def check_directory(self, directory: Path) -> None:
+        """See that files can be written there, making the folder if need be.
+
+        :raises FolderError: they cannot.
+        """
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=directory):
+                pass
+        except OSError as error:
+            raise FolderError(
+                _tr("Files cannot be saved in {folder}: {reason}. Choose another folder.").format(
+                    folder=directory, reason=os.strerror(error.errno) if error.errno else error
+                )
+            ) from error
+
+    def prepare(self, job: Job) -> Path:
+        """The job's temporary folder, made if it is not there.
+
+        :raises FolderError: it cannot be made, or the download folder cannot be written to.
+        """
+        directory = self.directory(job)
+        self.check_directory(directory)
+        temp = self._temp(job)
+        try:
+            temp.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderError(
+                _tr("The folder {folder} cannot be made: {reason}.").format(folder=temp, reason=error.strerror)
+            ) from error
+        return temp
+
+    def inherit(self, ended: Job, job: Job) -> None:
+        """Let ``job``, a retry of ``ended``, go on with what that one left behind."""
+        for source in self._places(ended):
+            if source.is_dir():
+                target = source.parent / job.id
+                try:
+                    source.rename(target)
+                except OSError:
+                    continue  # It then begins anew, which costs time but loses nothing.
+                return
+
+    def discard(self, job: Job) -> None:
+        """Remove the job's temporary folder; never a file that was delivered."""
+        for temp in self._places(job):
+            if temp.is_dir():
+                shutil.rmtree(temp, ignore_errors=True)
+                _remove_if_empty(temp.parent)
+
+    def drop_half_made(self, temp: Path, since: float | None) -> None:
+        """Remove what an interrupted stage such as a conversion left: the next run would take it for finished.
+
+        ``since`` is when the stage began (Unix seconds); None, where that is not known, removes all but partial
+        downloads.
+        """
+        for path in _files(temp):
+            if _is_resumable(path):
+                continue
+            try:
+                if not path.is_symlink() and (since is None or path.stat().st_mtime >= since - _STAGE_MARGIN):
+                    path.unlink()
+            except OSError:
+                continue  # Gone already: all the better.
+
+    def deliver(self, path: Path, job: Job, temp: Path) -> Path:
+        """Move a finished file out of the job's temporary folder; return where it is now.
+
+        It never replaces a file: a taken name gets a number. A link stays behind, so that an engine that is run again
+        finds what it has already done.
+
+        :raises OSError: it cannot be moved.
+        """
+        target = _move(path, self.directory(job), path.name)
+        if os.name == "posix" and path.is_relative_to(temp):
+            path.symlink_to(target)
+        return target
+
+    def collect(self, job: Job, temp: Path) -> list[Path]:
+        """Deliver all finished files of the temporary folder, with the folders that they lie in; return their places.
+
+        :raises OSError: one cannot be moved.
+        """
+        delivered = []
+        for path in sorted(_files(temp)):
+            if path.is_symlink() or path.name.endswith(_UNFINISHED) or _FRAGMENT in path.name:
+                continue
+            if path.with_name(path.name + ".aria2").exists():
+                continue
+            folder = self.directory(job) / path.relative_to(temp).parent
+            folder.mkdir(parents=True, exist_ok=True)
+            delivered.append(_move(path, folder, path.name))
+        return delivered
+
+    def _temp(self, job: Job) -> Path:
+        own, beside = self._places(job)
+        if beside.is_dir() or not _same_disk(self._data, self.directory(job)):
+            return beside
+        return own
+
+    def _places(self, job: Job) -> tuple[Path, Path]:
+        return self._data / "temp" / job.id, self.directory(job) / ".fetchdeck" / job.id
+
+
+def total_size(files: Iterable[str]) -> int | None:
+    """Bytes of those of ``files`` that are there, None if none is."""
+    sizes = []
+    for file in files:
+        try:
+            sizes.append(Path(file).stat().st_size)
+        except OSError:
+            continue  # Moved or deleted by its owner.
+    return sum(sizes) if sizes else None
+
+
+def now_of_files() -> float:
+    """The time that new files carry: a job's own clock may be a test's."""
+    return time.time()
+
+
+def _move(path: Path, folder: Path, name: str) -> Path:
+    stem, suffix = os.path.splitext(name)
+    number = 1
+    while True:
+        target = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
+        try:
+            # Take the name first: whoever else wants it at this moment gets the next one.
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            number += 1
+            continue
+        try:
+            os.replace(path, target)
+        except OSError as error:
+            target.unlink()
+            if error.errno != errno.EXDEV:
+                raise
+            shutil.move(path, target)
+        return target
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    for root, _, names in os.walk(folder):
+        for name in names:
+            yield Path(root) / name
+
+
+def _is_resumable(path: Path) -> bool:
+    return path.name.endswith(_RESUMABLE) or _FRAGMENT in path.name or path.with_name(path.name + ".aria2").exists()
+
+
+def _same_disk(first: Path, second: Path) -> bool:
+    try:
+        return first.stat().st_dev == second.stat().st_dev
+    except OSError:
+        return False
+
+
+def _remove_if_empty(folder: Path) -> None:
+    if folder.name == ".fetchdeck":
+        try:
+            folder.rmdir()
+        except OSError:
+            return  # Another job's folder is in it.

@@ -1,0 +1,213 @@
+"""One process from start to outcome, finished exactly once; knows bytes and lines, but nothing of jobs or engines.
+
+The only module that uses QProcess.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from desktop.jobs.job import Outcome
+from desktop.jobs.output import LineKind, LineSplitter, OutputLog, decode_line, split_region
+from desktop.services.process_tree import ProcessTree
+
+#: How often a process group is looked at after its leader has ended, in milliseconds.
+_GROUP_CHECK_MS = 20
+#: How long the group may take to vanish after SIGKILL before the runner stops waiting for it, in milliseconds.
+_KILL_WAIT_MS = 2000
+
+
+class LineRules(Protocol):
+    """Says which lines mean something (see ``engines.lines.LineReader``)."""
+
+    def interesting(self, region: bytes) -> bool:
+        """False only if no line of ``region`` can mean anything."""
+
+
+#: Looks at one line and says what kind it is: a progress line takes the place of the one before.
+LineHandler = Callable[[str], LineKind]
+
+
+class ProcessRunner(QObject):
+    """Runs one command and fills ``log`` with what it prints.
+
+    Signals:
+        started: the process runs; ``pid`` is set.
+        output: lines have come; emitted once a chunk of bytes.
+        finished(Outcome): the process and all that it started are gone; emitted once, also where nothing started.
+    """
+
+    started = Signal()
+    output = Signal()
+    finished = Signal(object)
+
+    def __init__(self, log: OutputLog, rules: LineRules, handler: LineHandler, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._rules = rules
+        self._handler = handler
+        self._splitter = LineSplitter()
+        self._tree: ProcessTree | None = None
+        self._outcome: Outcome | None = None
+        self._done = False
+        self._grace_ms = 0
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.setStandardInputFile(QProcess.nullDevice())
+        self._kill_timer = QTimer(self)
+        self._kill_timer.setSingleShot(True)
+        self._group_timer = QTimer(self)
+        self._group_timer.setInterval(_GROUP_CHECK_MS)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        self._process.started.connect(self._on_started)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.finished.connect(self._on_finished)
+        self._kill_timer.timeout.connect(self._kill)
+        self._group_timer.timeout.connect(self._check_group)
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number while it runs."""
+        return self._tree.pid if self._tree else None
+
+    def start(
+        self,
+        program: str,
+        arguments: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        without: Sequence[str] = (),
+        folder: Path,
+        grace_seconds: float,
+    ) -> None:
+        """Start ``program`` in ``folder`` with ``environment`` on top of ours, less the variables ``without``.
+
+        ``grace_seconds`` is what processes that the program leaves behind get between SIGTERM and SIGKILL.
+        """
+        self._grace_ms = int(grace_seconds * 1000)
+        variables = QProcessEnvironment.systemEnvironment()
+        for name in without:
+            variables.remove(name)
+        for name, value in environment.items():
+            variables.insert(name, value)
+        self._process.setProcessEnvironment(variables)
+        self._process.setWorkingDirectory(str(folder))
+        if sys.platform != "win32":
+            parameters = QProcess.UnixProcessParameters()
+            # A session of its own, so that the whole group can be signalled; Python ignores SIGPIPE, which a child
+            # would inherit; and no file of ours is any business of a downloader's.
+            parameters.flags = (
+                QProcess.UnixProcessFlag.CreateNewSession
+                | QProcess.UnixProcessFlag.ResetSignalHandlers
+                | QProcess.UnixProcessFlag.CloseFileDescriptors
+            )
+            self._process.setUnixProcessParameters(parameters)
+        self._process.start(program, list(arguments))
+
+    def stop(self, grace_seconds: float) -> None:
+        """Ask the process and all that it started to end; kill what is left after ``grace_seconds``."""
+        if self._done or self._kill_timer.isActive():
+            return
+        if self._tree is None:
+            # QProcess has forked but not told yet; killing is all that can be done to it in this state.
+            self._process.kill()
+            return
+        self._tree.terminate()
+        self._kill_timer.start(int(grace_seconds * 1000))
+
+    def _on_started(self) -> None:
+        self._tree = ProcessTree(int(self._process.processId()))
+        self.started.emit()
+
+    def _read(self) -> None:
+        region = self._splitter.feed(bytes(self._process.readAllStandardOutput().data()))
+        if region:
+            self._take(region)
+            self.output.emit()
+
+    def _take(self, region: bytes) -> None:
+        # Most output means nothing to us: it is only counted and kept. See jobs/output.py.
+        if b"\r" not in region and b"\x1b" not in region and not self._rules.interesting(region):
+            self._log.extend(region)
+            return
+        for raw, returned in split_region(region):
+            line = decode_line(raw)
+            if self._log.awaits_replacement and not line:
+                # "\r\r\n", or "\r\n" torn at a chunk's edge: on a terminal the line would still stand there.
+                if not returned:
+                    self._log.end_line()
+                continue
+            kind = self._handler(line)
+            self._log.append(line, LineKind.RETURNED if returned else kind)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Every other error is followed by finished().
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finish(Outcome(not_started=self._why_not_started()))
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        rest = self._splitter.finish()
+        if rest:
+            self._take(rest)
+        if status == QProcess.ExitStatus.CrashExit and sys.platform != "win32":
+            self._outcome = Outcome(signal_number=code)
+        else:
+            self._outcome = Outcome(exit_code=code)
+        if self._tree is None or not self._tree.is_alive():
+            self._finish(self._outcome)
+            return
+        # Something that it started goes on: it belongs to the job and ends with it.
+        if not self._kill_timer.isActive():
+            self._tree.terminate()
+            self._kill_timer.start(self._grace_ms)
+        self._group_timer.start()
+
+    def _check_group(self) -> None:
+        if self._tree is not None and self._outcome is not None and not self._tree.is_alive():
+            self._finish(self._outcome)
+
+    def _kill(self) -> None:
+        if self._tree is not None:
+            self._tree.kill()
+        if self._outcome is not None:
+            # What survives SIGKILL hangs in the kernel: the job must not hang with it.
+            QTimer.singleShot(_KILL_WAIT_MS, self, self._give_up_group)
+
+    def _give_up_group(self) -> None:
+        if self._outcome is not None:
+            self._finish(self._outcome)
+
+    def _finish(self, outcome: Outcome) -> None:
+        if self._done:
+            return
+        self._done = True
+        self._kill_timer.stop()
+        self._group_timer.stop()
+        self.finished.emit(outcome)
+
+    def _why_not_started(self) -> str:
+        program = Path(self._process.program())
+        if program.is_dir():
+            return QCoreApplication.translate("ProcessRunner", "{program} is a folder").format(program=program)
+        if not program.exists():
+            return QCoreApplication.translate("ProcessRunner", "{program} not found").format(program=program)
+        if not os.access(program, os.X_OK):
+            return QCoreApplication.translate("ProcessRunner", "{program} is not executable").format(program=program)
+        # What is left is mostly a program for another kind of machine; Qt says "execve: Exec format error".
+        text = self._process.errorString().rsplit(": ", 1)[-1]
+        if text == os.strerror(errno.ENOENT):
+            return QCoreApplication.translate(
+                "ProcessRunner", "the interpreter that {program} names was not found"
+            ).format(program=program)
+        return f"{program}: {text}"
