@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -131,6 +131,8 @@ class OutputLog:
         self._waiting = 0
         self._fresh = 0
         self._replaced = False
+        #: Called with every line, its kind and whether it takes the place of the one before; for who must miss none.
+        self.listener: Callable[[str, LineKind, bool], None] | None = None
 
     def append(self, line: str, kind: LineKind = LineKind.PLAIN) -> None:
         """Add one clean line, in the place of the one before where that one was only passing."""
@@ -145,6 +147,8 @@ class OutputLog:
             self._lines.append(line)
             self._fresh += 1
         self._last = kind
+        if self.listener is not None:
+            self.listener(line, kind, replaces)
 
     def end_line(self) -> None:
         """A ``\\n`` came right after the ``\\r`` that ended the last line: it was an ordinary line after all."""
@@ -159,6 +163,10 @@ class OutputLog:
 
     def extend(self, region: bytes) -> None:
         """Add whole lines that nobody has to look at: no ``\\r`` in them, none that an engine's expression matches."""
+        if self.listener is not None:
+            for raw in region[:-1].split(b"\n"):
+                self.append(decode_line(raw))
+            return
         self._regions.append(region)
         self._waiting += len(region)
         if self._waiting > _RAW_LIMIT:

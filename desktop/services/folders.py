@@ -110,6 +110,12 @@ class JobFolders:
             except OSError:
                 continue  # Gone already: all the better.
 
+    def forget_half_made(self, job: Job) -> None:
+        """Leave only partial downloads in the folders of a job that nobody watched to its end."""
+        for temp in self._places(job):
+            if temp.is_dir():
+                self.drop_half_made(temp, None)
+
     def deliver(self, path: Path, job: Job, temp: Path) -> Path:
         """Move a finished file out of the job's temporary folder; return where it is now.
 
@@ -177,7 +183,7 @@ def _move(path: Path, folder: Path, name: str) -> Path:
             number += 1
             continue
         try:
-            os.replace(path, target)
+            path.replace(target)
         except OSError as error:
             target.unlink()
             if error.errno != errno.EXDEV:

@@ -1,0 +1,163 @@
+"""Builds the services and connects them; needs no screen, so that ``fetchdeck get`` runs where Qt's GUI is missing."""
+
+from __future__ import annotations
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop.engines.catalog import Catalog
+from desktop.jobs import words
+from desktop.jobs.job import Job
+from desktop.services.database import Database, DatabaseError
+from desktop.services.expiry import Expiry
+from desktop.services.owner import login_name
+from desktop.services.queue import JobQueue, QueueError
+from desktop.services.recovery import abandoned_jobs, this_program
+from desktop.services.settings import APPLICATION_NAME, Settings, config_folder, data_folder, make_private, resources
+from desktop.services.store import JobStore
+
+#: Bytes of the app's own log before it is rotated, and how many old ones are kept.
+_LOG_BYTES = 1_000_000
+_LOG_BACKUPS = 3
+
+log = logging.getLogger("fetchdeck")
+
+
+class AppError(Exception):
+    """The program cannot work here; the text is one sentence for a person."""
+
+
+class App(QObject):
+    """The services of one running program.
+
+    Signals:
+        raise_requested: another start of the program asks for the window.
+    """
+
+    raise_requested = Signal()
+
+    def __init__(self, *, busy_seconds: float = 5.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QCoreApplication.setApplicationName(APPLICATION_NAME)
+        words.install_translator(lambda text: QCoreApplication.translate("Words", text))
+        self.data = data_folder()
+        self.log = log
+        try:
+            make_private(self.data)
+            self.settings = Settings(parent=self)
+            self.catalog = Catalog(resources() / "engines", config_folder() / "engines", self.data)
+            self._database = Database(self.data / "jobs.db", resources() / "schema", busy_seconds=busy_seconds)
+        except OSError as error:
+            raise AppError(
+                QCoreApplication.translate("App", "The folder {folder} cannot be used: {reason}.").format(
+                    folder=self.data, reason=error.strerror or error
+                )
+            ) from error
+        except DatabaseError as error:
+            raise AppError(str(error)) from error
+        self.store = JobStore(self._database)
+        self.queue = JobQueue(
+            self.store,
+            self.settings,
+            self.catalog,
+            data=self.data,
+            user=login_name(),
+            app=this_program(),
+            parent=self,
+        )
+        self.expiry = Expiry(self.queue, self.settings, self)
+        self.remote: Any = None
+
+    def problems(self) -> list[str]:
+        """A sentence for each setting and engine definition that cannot be used; settings are told once."""
+        return [*self.settings.problems(), *(str(mistake) for mistake in self.catalog.mistakes)]
+
+    def claim_window(self) -> bool:
+        """Become this user's one window; False where one is open already."""
+        from desktop.services.remote import RemoteServer
+
+        self.remote = RemoteServer(self.data, self.answer, self)
+        return bool(self.remote.claim())
+
+    def start(self) -> None:
+        """What the window needs but its first sight does not: earlier jobs, other programs, the hourly expiry."""
+        from desktop.services.remote import RemoteError
+        from desktop.services.watcher import RecordsWatcher
+
+        start_log(self.data)
+        try:
+            self.queue.restore(abandoned_jobs(self.store, self.data))
+            self._watcher = RecordsWatcher(self.store, self.data / "jobs.db", self)
+            self._watcher.changed.connect(self.queue.history_changed)
+        except DatabaseError as error:
+            self.queue.problem.emit(str(error))
+        try:
+            self.remote.listen()
+        except (RemoteError, OSError) as error:
+            self.queue.problem.emit(str(error))
+        self.expiry.start()
+        for problem in self.problems():
+            self.queue.problem.emit(problem)
+
+    def close(self) -> None:
+        """Close what is open; the queue must have been stopped."""
+        if self.remote is not None:
+            self.remote.close()
+        self.settings.sync()
+        self._database.close()
+
+    # What other starts of the program ask of the open window
+
+    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The answer to one request from the local socket: ``{"ok": …}`` or ``{"error": sentence}``."""
+        try:
+            return {"ok": self._do(request)}
+        except QueueError as error:
+            return {"error": str(error)}
+
+    def _do(self, request: dict[str, Any]) -> Any:
+        command, job_id = request.get("command"), request.get("id")
+        if command == "open":
+            urls = request.get("urls")
+            if isinstance(urls, list) and urls:
+                self.queue.add([str(url) for url in urls])
+            self.raise_requested.emit()
+            return True
+        if command == "jobs":
+            return [job.to_dict(output=False) for job in self.queue.live_jobs()]
+        if not isinstance(job_id, str):
+            raise QueueError(QCoreApplication.translate("App", "The request is not understood."))
+        if command == "job":
+            return self._live(job_id).to_dict(output=True)
+        if command == "cancel":
+            self.queue.cancel(job_id)
+            return True
+        if command == "retry":
+            return self.queue.retry(job_id).id
+        raise QueueError(QCoreApplication.translate("App", "The request is not understood."))
+
+    def _live(self, job_id: str) -> Job:
+        for job in self.queue.live_jobs():
+            if job.id == job_id:
+                return job
+        raise QueueError(QCoreApplication.translate("App", "There is no queued or running job {id}.").format(id=job_id))
+
+
+def start_log(data: Path) -> None:
+    """Write the app's own diagnostics, never a job's output, to ``fetchdeck.log`` in the data folder."""
+    if log.handlers:
+        return
+    path = data / "fetchdeck.log"
+    handler = RotatingFileHandler(
+        path, maxBytes=_LOG_BYTES, backupCount=_LOG_BACKUPS, encoding="utf-8", delay=True, errors="backslashreplace"
+    )
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False

@@ -1,0 +1,206 @@
+"""One attempt to run a job: its folders and command, its process, and what came of it; changes no status.
+
+The queue starts an attempt, and turns its verdict into a status.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+
+from desktop.engines.catalog import Catalog, EngineError
+from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command
+from desktop.engines.definition import Engine
+from desktop.engines.lines import ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
+from desktop.engines.paths import inside
+from desktop.engines.verdict import Findings, Verdict, judge
+from desktop.jobs.job import Job, JobStatus, Outcome, Progress
+from desktop.jobs.output import LineKind
+from desktop.services.ffmpeg import find_ffmpeg
+from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size
+from desktop.services.runner import ProcessRunner
+
+#: Bytes of the marker that no title can guess; it is new for each run.
+_NONCE_BYTES = 6
+_FAILED = JobStatus.FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How an attempt ended: the process's end and what the engine's rules make of it."""
+
+    outcome: Outcome
+    verdict: Verdict
+
+
+class Attempt(QObject):
+    """Runs ``job`` once.
+
+    Signals:
+        started: the process runs.
+        changed: the job's log, progress, title or files have changed.
+        finished(Result): it is over; emitted once, never before :meth:`start` has returned.
+    """
+
+    started = Signal()
+    changed = Signal()
+    finished = Signal(object)
+
+    def __init__(self, job: Job, catalog: Catalog, folders: JobFolders, data: Path, grace: float) -> None:
+        super().__init__()
+        self.job = job
+        self._catalog = catalog
+        self._folders = folders
+        self._data = data
+        self._grace = grace
+        self._engine: Engine | None = None
+        self._runner: ProcessRunner | None = None
+        self._temp: Path | None = None
+        self._findings = Findings()
+        #: Files that the engine named, in their order; the last may still be in its hands.
+        self._named: list[Path] = []
+        self._stage_since: float | None = None
+        self._stopping = False
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number while it runs."""
+        return self._runner.pid if self._runner else None
+
+    def start(self) -> None:
+        """Prepare and start the process; whatever prevents it becomes the result."""
+        try:
+            self._engine = engine = self._catalog.get(self.job.engine)
+            temp = self._temp = self._folders.prepare(self.job)
+            nonce = secrets.token_hex(_NONCE_BYTES)
+            command = self._command(engine, temp, nonce)
+        except (EngineError, FolderError) as error:
+            self._end_later(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
+            return
+        self.job.command = command.display
+        self.job.log.append(f"$ {command.display}")
+        self._reader = LineReader(engine.output, nonce)
+        self._runner = runner = ProcessRunner(self.job.log, self._reader, self._look_at, self)
+        runner.started.connect(self.started)
+        runner.output.connect(self.changed)
+        # Queued: a process that cannot be started says so while start() still runs.
+        runner.finished.connect(self._on_process_finished, Qt.ConnectionType.QueuedConnection)
+        runner.start(
+            command.program,
+            command.arguments,
+            environment=command.environment,
+            without=DROPPED_VARIABLES,
+            folder=temp,
+            grace_seconds=self._grace,
+        )
+
+    def stop(self, grace: float) -> None:
+        """End the process and all that it started; ``finished`` follows."""
+        self._stopping = True
+        if self._runner is not None:
+            self._runner.stop(grace)
+
+    def _command(self, engine: Engine, temp: Path, nonce: str) -> Command:
+        location = self._catalog.locate(engine)
+        if location is None:
+            program = engine.program or engine.module
+            raise EngineError(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
+        own = self._data / "engine-data" / engine.id
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        places = Places(self._folders.directory(self.job), temp, own, find_ffmpeg(), os.getpid())
+        return build_command(engine, self.job, location, places, nonce)
+
+    def _look_at(self, line: str) -> LineKind:
+        event = self._reader.read(line)
+        match event:
+            case ProgressSeen(progress=progress):
+                self._set_progress(progress)
+                return LineKind.PROGRESS
+            case TitleSeen(title=title):
+                self.job.title = title or self.job.title
+            case FileSeen(path=path):
+                self._on_file(path)
+            case ErrorSeen(message=message):
+                self._findings.errors.append(message)
+            case StageSeen(stage=stage, ended=ended):
+                self._stage_since = None if ended else now_of_files()
+                self._set_stage("" if ended else stage)
+        return LineKind.PLAIN
+
+    def _set_progress(self, progress: Progress) -> None:
+        if progress.items:
+            self._findings.items = progress.items
+        self.job.progress = progress
+
+    def _set_stage(self, stage: str) -> None:
+        before = self.job.progress or Progress()
+        self.job.progress = Progress(
+            percent=before.percent,
+            downloaded=before.downloaded,
+            total=before.total,
+            item=before.item,
+            items=before.items,
+            stage=stage,
+        )
+
+    def _on_file(self, named: str) -> None:
+        assert self._temp is not None
+        path = self._temp / os.path.expanduser(named)
+        if not inside(path, self._temp, self._folders.directory(self.job)):
+            self.job.log.append(
+                QCoreApplication.translate(
+                    "Attempt", "Fetchdeck: {path} lies outside the job's folders and is not counted as its file."
+                ).format(path=path)
+            )
+            return
+        # That the engine names the next file shows that it has done with the ones before.
+        self._deliver_named()
+        self._named.append(path)
+
+    def _deliver_named(self) -> None:
+        assert self._temp is not None
+        named, self._named = self._named, []
+        for path in named:
+            if not path.exists():
+                self._findings.missing.append(str(path))
+                continue
+            real = path.resolve()
+            if inside(real, self._temp):
+                real = self._folders.deliver(path, self.job, self._temp)
+            self._count(real)
+
+    def _count(self, path: Path) -> None:
+        if str(path) not in self.job.files:
+            self.job.files.append(str(path))
+
+    def _on_process_finished(self, outcome: Outcome) -> None:
+        engine, temp = self._engine, self._temp
+        assert engine is not None and temp is not None
+        try:
+            self._deliver_named()
+            if engine.outcome.collect == "folder" and not self._stopping:
+                for path in self._folders.collect(self.job, temp):
+                    self._count(path)
+        except OSError as error:
+            self._findings.errors.append(
+                QCoreApplication.translate(
+                    "Attempt", "A finished file could not be moved to {folder}: {reason}"
+                ).format(folder=self._folders.directory(self.job), reason=error.strerror or error)
+            )
+            self._end(outcome, Verdict(_FAILED, self._findings.errors[-1] + "."))
+            return
+        if self._stage_since is not None:
+            self._folders.drop_half_made(temp, self._stage_since)
+        self._findings.files = [file for file in self.job.files if Path(file).exists()]
+        self.job.size = total_size(self.job.files)
+        self._end(outcome, judge(engine, outcome, self._findings))
+
+    def _end_later(self, outcome: Outcome, verdict: Verdict) -> None:
+        QTimer.singleShot(0, self, lambda: self._end(outcome, verdict))
+
+    def _end(self, outcome: Outcome, verdict: Verdict) -> None:
+        self.finished.emit(Result(outcome, verdict))

@@ -1,0 +1,129 @@
+"""Sees that no job is lost: the journal of live ones, the record of ended ones, and another try where storing failed.
+
+Runs nothing and decides nothing about jobs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from desktop.jobs.job import Job
+from desktop.services.database import DatabaseError
+from desktop.services.process_tree import start_time
+from desktop.services.store import JobStore, ProcessMark
+
+#: How often storing is tried again while it fails, and how often the logs of running jobs are journalled, in ms.
+_RETRY_MS = 5_000
+_JOURNAL_MS = 3_000
+
+
+class JobKeeper(QObject):
+    """Writes jobs down.
+
+    Signals:
+        stored(str): a job that could not be stored before has been stored now.
+        problem(str): storing fails; told once until it works again.
+    """
+
+    stored = Signal(str)
+    problem = Signal(str)
+
+    def __init__(self, store: JobStore, app: ProcessMark, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._app = app
+        self._failing = False
+        #: Jobs whose state in the database is older than the one in memory.
+        self._unstored: dict[str, Job] = {}
+        self._unjournalled: dict[str, Job] = {}
+        self._processes: dict[str, ProcessMark] = {}
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setInterval(_RETRY_MS)
+        self._retry_timer.timeout.connect(self.retry)
+        self._journal_timer = QTimer(self)
+        self._journal_timer.setInterval(_JOURNAL_MS)
+        self._journal_timer.setSingleShot(True)
+        self._journal_timer.timeout.connect(self._journal_touched)
+
+    @property
+    def unstored(self) -> list[Job]:
+        """Ended jobs that are in no database yet."""
+        return list(self._unstored.values())
+
+    def journal(self, *jobs: Job) -> None:
+        """Write live jobs into the journal now."""
+        for job in jobs:
+            self._unjournalled[job.id] = job
+        self._journal_touched()
+
+    def touch(self, job: Job) -> None:
+        """A running job's log or title has changed: the journal follows within seconds."""
+        self._unjournalled[job.id] = job
+        if not self._journal_timer.isActive():
+            self._journal_timer.start()
+
+    def runs_as(self, job: Job, pid: int | None) -> None:
+        """Note the process of a running job, so that the next start can end it if we crash."""
+        started = start_time(pid) if pid is not None else None
+        if pid is not None and started is not None:
+            self._processes[job.id] = ProcessMark(pid, started)
+        self.journal(job)
+
+    def keep(self, job: Job) -> bool:
+        """Store an ended job; False where that failed: it is then tried again until it works."""
+        self._unjournalled.pop(job.id, None)
+        self._processes.pop(job.id, None)
+        self._unstored[job.id] = job
+        job.unsaved = not self._try(lambda: self._store.upsert_job(job))
+        if not job.unsaved:
+            del self._unstored[job.id]
+        return not job.unsaved
+
+    def forget(self, job_id: str) -> None:
+        """Drop an ended job that is not stored: its owner deleted it."""
+        self._unstored.pop(job_id, None)
+
+    def no_process(self, job: Job) -> None:
+        """The job has no process any more, but has not ended: it returns to the queue."""
+        self._processes.pop(job.id, None)
+        self.journal(job)
+
+    def retry(self) -> None:
+        """Try again what failed."""
+        for job in list(self._unstored.values()):
+            if self.keep(job):
+                self.stored.emit(job.id)
+            else:
+                return
+        self._journal_touched()
+
+    def _journal_touched(self) -> None:
+        self._journal_timer.stop()
+        jobs = list(self._unjournalled.values())
+        if jobs and self._try(lambda: self._write_journal(jobs)):
+            self._unjournalled.clear()
+
+    def _write_journal(self, jobs: list[Job]) -> None:
+        with self._store.transaction():
+            for job in jobs:
+                self._store.journal_job(job, self._app, self._processes.get(job.id))
+
+    def _try(self, write: Callable[[], None]) -> bool:
+        try:
+            write()
+        except DatabaseError as error:
+            if not self._failing:
+                self._failing = True
+                self._retry_timer.start()
+                self.problem.emit(
+                    QCoreApplication.translate(
+                        "JobKeeper", "{reason} Ended jobs stay in the list and are stored as soon as it works again."
+                    ).format(reason=error)
+                )
+            return False
+        if self._failing and not self._unstored.keys() - {None}:
+            self._failing = False
+            self._retry_timer.stop()
+        return True

@@ -1,0 +1,322 @@
+"""The only door to jobs: adds, starts, cancels and ends them; every change of a status is made here.
+
+What one run of a process needs is in ``attempt.py``, what is written down in ``keeper.py``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from desktop.engines.catalog import Catalog
+from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
+from desktop.jobs.order import JobQuery, next_to_start
+from desktop.services.attempt import Attempt, Result
+from desktop.services.database import DatabaseError
+from desktop.services.feed import JobFeed
+from desktop.services.folders import JobFolders
+from desktop.services.intake import QueueError, make_job
+from desktop.services.keeper import JobKeeper
+from desktop.services.settings import Settings
+from desktop.services.store import JobStore, ProcessMark
+
+__all__ = ["JobQueue", "QueueError"]
+
+T = TypeVar("T")
+
+
+class JobQueue(QObject):
+    """All jobs of this program, those that live and, through the store, those that have ended.
+
+    Signals:
+        job_added(str), job_changed(str), job_finished(str), job_removed(str): a job's id.
+        output_appended(str, Batch): a job's id and what its log has got.
+        history_changed(): stored records were changed by another program or by expiry: read them again.
+        problem(str): a sentence for the user.
+        stopped(): no process is left after :meth:`stop`.
+    """
+
+    job_added = Signal(str)
+    job_changed = Signal(str)
+    output_appended = Signal(str, object)
+    job_finished = Signal(str)
+    job_removed = Signal(str)
+    history_changed = Signal()
+    problem = Signal(str)
+    stopped = Signal()
+
+    def __init__(
+        self,
+        store: JobStore,
+        settings: Settings,
+        catalog: Catalog,
+        *,
+        data: Path,
+        user: str,
+        app: ProcessMark,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalog = catalog
+        self.user = user
+        self._store = store
+        self._settings = settings
+        self._data = data
+        self._clock = clock
+        self._folders = JobFolders(data)
+        self._keeper = JobKeeper(store, app, self)
+        self._feed = JobFeed(self)
+        #: Queued and running jobs in the queue's order, then ended ones that are not stored yet.
+        self._jobs: dict[str, Job] = {}
+        self._attempts: dict[str, Attempt] = {}
+        self._cancelled: set[str] = set()
+        self._stopping: bool | None = None
+        self._start_timer = QTimer(self)
+        self._start_timer.setSingleShot(True)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        self._feed.job_changed.connect(self.job_changed)
+        self._feed.output_appended.connect(self.output_appended)
+        self._keeper.problem.connect(self.problem)
+        self._keeper.stored.connect(self._on_stored)
+        self._start_timer.timeout.connect(self._start_waiting)
+        self._settings.changed.connect(self._on_setting_changed)
+
+    # What there is
+
+    def live_jobs(self) -> list[Job]:
+        """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
+        return list(self._jobs.values())
+
+    def job(self, job_id: str) -> Job | None:
+        """A live job, or a stored one with its log; None where there is none."""
+        live = self._jobs.get(job_id)
+        if live is not None:
+            return live
+        return self._reading(lambda: self._store.get_job(job_id), None)
+
+    def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
+        """Stored jobs without their logs, in the query's order."""
+        return self._reading(lambda: self._store.page(query, limit=limit, offset=offset), [])
+
+    def counts(self, user_id: str | None) -> dict[JobStatus, int]:
+        """How many jobs there are of each status, live and stored; ``user_id`` None is everybody's."""
+        none: dict[JobStatus, int] = {}
+        stored = self._reading(lambda: self._store.counts(user_id), none)
+        counts = {status: stored.get(status, 0) for status in JobStatus}
+        for job in self._jobs.values():
+            if user_id is None or job.user_id == user_id:
+                counts[job.status] += 1
+        return counts
+
+    def owners(self) -> list[str]:
+        """The names of all who own a job, sorted."""
+        stored = self._reading(self._store.owners, [])
+        return sorted({*stored, *(job.user_id for job in self._jobs.values())})
+
+    def find(self, prefix: str) -> list[str]:
+        """The ids that begin with ``prefix``; more than one where it is not unique."""
+        live = [job_id for job_id in self._jobs if job_id.startswith(prefix)]
+        stored = self._reading(lambda: self._store.ids_with_prefix(prefix), [])
+        return list(dict.fromkeys([*live, *stored]))
+
+    # What can be asked for
+
+    def add(self, urls: Sequence[str], *, engine: str = "", options: Options | None = None) -> Job:
+        """Queue one job for ``urls``; it starts as soon as there is room.
+
+        :raises QueueError: it could never run as asked; nothing is queued.
+        """
+        job = make_job(urls, engine, options or {}, self.catalog, self._settings, self._folders, self.user)
+        job.created_at = self._clock()
+        self._enqueue(job)
+        return job
+
+    def cancel(self, job_id: str) -> None:
+        """Cancel a queued or running job.
+
+        :raises QueueError: the job is neither.
+        """
+        job = self._live(job_id)
+        if job.status is JobStatus.QUEUED:
+            job.log.append(_tr("Fetchdeck: cancelled before it started"))
+            self._end(job, JobStatus.CANCELLED)
+            return
+        if job_id not in self._cancelled:
+            self._cancelled.add(job_id)
+            job.log.append(_tr("Fetchdeck: cancelled"))
+            self._feed.touch(job)
+            self._attempts[job_id].stop(self._grace())
+
+    def retry(self, job_id: str) -> Job:
+        """Queue a new job of an ended one's links and options; it goes on with what that one left unfinished.
+
+        :raises QueueError: there is no such ended job, or it can no longer run as asked.
+        """
+        ended = self._ended(job_id)
+        job = make_job(
+            ended.urls, ended.engine, dict(ended.options), self.catalog, self._settings, self._folders, self.user
+        )
+        job.created_at = self._clock()
+        job.title = ended.title
+        self._folders.inherit(ended, job)
+        self._enqueue(job)
+        return job
+
+    def delete(self, job_id: str) -> None:
+        """Remove an ended job's record and what it left unfinished, never its files.
+
+        :raises QueueError: there is no such ended job, or the database refuses.
+        """
+        ended = self._ended(job_id)
+        try:
+            self._store.delete_job(job_id)
+        except DatabaseError as error:
+            raise QueueError(str(error)) from error
+        self._keeper.forget(job_id)
+        self._jobs.pop(job_id, None)
+        self._folders.discard(ended)
+        self.job_removed.emit(job_id)
+
+    def expire(self, days: float) -> int:
+        """Remove the records of jobs created more than ``days`` days ago, never their files; return how many.
+
+        :raises QueueError: the database refuses.
+        """
+        now = self._clock()
+        try:
+            old = self._store.jobs_older_than(days, now)
+            count = self._store.delete_jobs_older_than(days, now)
+        except DatabaseError as error:
+            raise QueueError(str(error)) from error
+        for job in old:
+            self._folders.discard(job)
+        if count:
+            self.history_changed.emit()
+        return count
+
+    def stop(self, *, keep: bool) -> None:
+        """End all processes; ``stopped`` follows.
+
+        With ``keep`` running jobs return to the queue for the next start, and queued ones stay in it; otherwise all
+        are cancelled.
+        """
+        self._stopping = keep
+        if not keep:
+            for job in [job for job in self._jobs.values() if job.status.is_live]:
+                self.cancel(job.id)
+        for attempt in self._attempts.values():
+            attempt.stop(self._grace())
+        if not self._attempts:
+            QTimer.singleShot(0, self, self.stopped.emit)
+
+    def restore(self, jobs: Iterable[Job]) -> None:
+        """Put jobs of an earlier run back into the queue (see ``recovery.py``)."""
+        for job in jobs:
+            self._enqueue(job)
+
+    # How a job goes
+
+    def _enqueue(self, job: Job) -> None:
+        self._jobs[job.id] = job
+        self._keeper.journal(job)
+        self.job_added.emit(job.id)
+        self._start_timer.start(0)
+
+    def _start_waiting(self) -> None:
+        while self._stopping is None and len(self._attempts) < self._settings.value("jobs/max_parallel"):
+            queued = (job for job in self._jobs.values() if job.status is JobStatus.QUEUED)
+            job = next_to_start(queued, self._clock())
+            if job is None:
+                return
+            self._start(job)
+
+    def _start(self, job: Job) -> None:
+        job.start(self._clock())
+        attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace())
+        self._attempts[job.id] = attempt
+        attempt.started.connect(lambda: self._keeper.runs_as(job, attempt.pid))
+        attempt.changed.connect(lambda: self._on_output(job))
+        attempt.finished.connect(lambda result: self._on_finished(job, result))
+        attempt.start()
+        self._feed.touch(job)
+
+    def _on_output(self, job: Job) -> None:
+        self._feed.touch(job)
+        self._keeper.touch(job)
+
+    def _on_finished(self, job: Job, result: Result) -> None:
+        self._attempts.pop(job.id).deleteLater()
+        job.log.append(_tr("Fetchdeck: {how}").format(how=result.outcome))
+        cancelled = job.id in self._cancelled
+        self._cancelled.discard(job.id)
+        if self._stopping and not cancelled:
+            job.log.append(_tr("Fetchdeck: interrupted, as the program was closed; goes on at the next start"))
+            job.requeue(Requeue.INTERRUPTED)
+            self._keeper.no_process(job)
+            self._feed.flush(job)
+        elif cancelled:
+            self._end(job, JobStatus.CANCELLED, result.outcome)
+        else:
+            self._end(job, result.verdict.status, result.outcome, result.verdict.error)
+        if self._stopping is not None and not self._attempts:
+            self.stopped.emit()
+        self._start_waiting()
+
+    def _end(self, job: Job, status: JobStatus, outcome: Outcome | None = None, error: str = "") -> None:
+        job.finish(status, self._clock(), outcome=outcome, error=error)
+        if error:
+            job.log.append(_tr("Fetchdeck: {sentence}").format(sentence=error))
+        if status is JobStatus.COMPLETED:
+            self._folders.discard(job)
+        if self._keeper.keep(job):
+            self._jobs.pop(job.id)
+        self._feed.flush(job)
+        self.job_finished.emit(job.id)
+
+    def _on_stored(self, job_id: str) -> None:
+        self._jobs.pop(job_id, None)
+        self.job_changed.emit(job_id)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "jobs/max_parallel":
+            self._start_timer.start(0)
+
+    # Helpers
+
+    def _grace(self) -> float:
+        return float(self._settings.value("jobs/terminate_grace_seconds"))
+
+    def _live(self, job_id: str) -> Job:
+        job = self._jobs.get(job_id)
+        if job is None or not job.status.is_live:
+            raise QueueError(_tr("There is no queued or running job {id}.").format(id=job_id))
+        return job
+
+    def _ended(self, job_id: str) -> Job:
+        job = self.job(job_id)
+        if job is None:
+            raise QueueError(_tr("There is no job {id}.").format(id=job_id))
+        if job.status.is_live:
+            raise QueueError(
+                _tr("The job {id} is still {status}; cancel it first.").format(id=job_id, status=job.status)
+            )
+        return job
+
+    def _reading(self, read: Callable[[], T], otherwise: T) -> T:
+        """What ``read`` gives; ``otherwise`` and a sentence to the user where the database cannot be read."""
+        try:
+            return read()
+        except DatabaseError as error:
+            self.problem.emit(str(error))
+            return otherwise
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JobQueue", text)

@@ -1,0 +1,50 @@
+"""Brings back at the start what an earlier run left in the journal, and ends processes that outlived it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.jobs.job import Job, JobStatus, Requeue
+from desktop.services.folders import JobFolders
+from desktop.services.process_tree import ProcessTree, is_same_process, start_time
+from desktop.services.store import JobStore, JournalEntry, ProcessMark
+
+
+def this_program() -> ProcessMark:
+    """The mark of the running program."""
+    pid = os.getpid()
+    return ProcessMark(pid, start_time(pid) or 0.0)
+
+
+def abandoned_jobs(store: JobStore, data: Path) -> list[Job]:
+    """The journal's jobs whose program is gone, ready to be queued again, the oldest first.
+
+    A job that another running program (``fetchdeck get``) works on is left alone.
+
+    :raises database.DatabaseError: the journal cannot be read.
+    """
+    entries = [entry for entry in store.journal() if not is_same_process(entry.app.pid, entry.app.started)]
+    _end_orphans(entries)
+    folders = JobFolders(data)
+    for entry in entries:
+        if entry.job.status is JobStatus.RUNNING:
+            entry.job.requeue(Requeue.INTERRUPTED)
+            entry.job.log.append(
+                QCoreApplication.translate(
+                    "JobQueue", "Fetchdeck: interrupted, as the program ended unexpectedly; it is queued again"
+                )
+            )
+            # Nobody saw what it was doing: only partial downloads are sure to be what they seem.
+            folders.forget_half_made(entry.job)
+    return [entry.job for entry in entries]
+
+
+def _end_orphans(entries: Sequence[JournalEntry]) -> None:
+    for entry in entries:
+        process = entry.process
+        if process is not None and is_same_process(process.pid, process.started):
+            ProcessTree(process.pid).kill()
