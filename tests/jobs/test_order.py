@@ -1,0 +1,72 @@
+"""Which queued job is next, and the order of lists. That SQL agrees is tested with the store."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from desktop.jobs.job import Job, JobStatus, Progress
+from desktop.jobs.order import SORT_KEYS, JobQuery, compare, matches, next_to_start
+
+
+def job(job_id: str, **fields: object) -> Job:
+    values: dict[str, object] = {"urls": ["https://example.org/"], "engine": "e", "user_id": "u", "created_at": 1.0}
+    return Job(id=job_id, **{**values, **fields})  # type: ignore[arg-type]
+
+
+def ordered(jobs: list[Job], query: JobQuery) -> list[str]:
+    def above(first: Job, second: Job) -> int:
+        return compare(first, second, query)
+
+    return [each.id for each in sorted(jobs, key=functools.cmp_to_key(above))]
+
+
+def test_the_first_that_may_start_is_next() -> None:
+    held, later, ready = job("1", held=True), job("2", not_before=50.0), job("3")
+    assert next_to_start([held, later, ready], now=10.0) is ready
+    assert next_to_start([held, later, ready], now=50.0) is later
+    assert next_to_start([held, later], now=10.0) is None
+
+
+def test_what_is_unknown_stands_last_whichever_way_the_order_runs() -> None:
+    jobs = [job("a"), job("b", size=5), job("c", size=9)]
+    assert ordered(jobs, JobQuery(sort="size", descending=True)) == ["c", "b", "a"]
+    assert ordered(jobs, JobQuery(sort="size", descending=False)) == ["b", "c", "a"]
+
+
+def test_equal_ones_stand_newest_first() -> None:
+    jobs = [job("a", created_at=1.0), job("b", created_at=3.0), job("c", created_at=2.0)]
+    for descending in (True, False):
+        assert ordered(jobs, JobQuery(sort="engine", descending=descending)) == ["b", "c", "a"]
+
+
+def test_titles_are_ordered_without_regard_to_case() -> None:
+    jobs = [job("1", title="beta"), job("2", title="Alpha"), job("3", title="Gamma")]
+    assert ordered(jobs, JobQuery(sort="title", descending=False)) == ["2", "1", "3"]
+
+
+def test_running_jobs_are_ordered_by_their_progress() -> None:
+    jobs = [job("slow", progress=Progress(percent=3.0)), job("fast", progress=Progress(percent=80.0)), job("new")]
+    assert ordered(jobs, JobQuery(sort="progress")) == ["fast", "slow", "new"]
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        (JobQuery(), True),
+        (JobQuery(user_id="u"), True),
+        (JobQuery(user_id="other"), False),
+        (JobQuery(statuses=frozenset({JobStatus.QUEUED})), True),
+        (JobQuery(statuses=frozenset({JobStatus.FAILED})), False),
+    ],
+)
+def test_a_list_shows_its_owners_and_statuses(query: JobQuery, shown: bool) -> None:
+    assert matches(job("1"), query) is shown
+
+
+def test_an_unknown_order_is_refused() -> None:
+    with pytest.raises(ValueError, match="no such order"):
+        JobQuery(sort="colour")
+    for name in SORT_KEYS:
+        JobQuery(sort=name)
