@@ -1,0 +1,184 @@
+"""All engines there are, which of them takes a link, and where its program is; starts and installs nothing."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from desktop.engines.definition import load_engine
+from desktop.engines.errors import DefinitionError, EngineError, Mistake
+from desktop.engines.links import check_links, shown
+from desktop.engines.model import Engine
+from desktop.jobs.words import tr
+
+__all__ = ["Catalog", "EngineError", "Location"]
+
+#: Without -P, ``python -m`` looks for the module in the current folder first: a download could stand in for it.
+_AS_MODULE = ("-P", "-m")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where an engine's program is: what to start, and the arguments that come before the engine's own."""
+
+    program: str
+    arguments: tuple[str, ...]
+    source: Literal["own", "app", "path"]
+
+
+class Catalog:
+    """The built-in engines and the user's own; they are read when somebody first asks.
+
+    ``builtin`` and ``own`` hold the definitions, ``data`` the environments: ``<data>/engines/<id>``.
+    """
+
+    def __init__(self, builtin: Path, own: Path, data: Path) -> None:
+        self._builtin = builtin
+        self._own = own
+        self._data = data
+        self._mistakes: list[Mistake] = []
+        self._engines: Mapping[str, Engine] | None = None
+
+    def reload(self) -> None:
+        """Read all definitions again."""
+        self._mistakes = []
+        found = self._read(self._builtin, optional=False) | self._read(self._own, optional=True)
+        order = sorted(found.values(), key=lambda engine: (-engine.priority, engine.id))
+        self._engines = MappingProxyType({engine.id: engine for engine in order})
+
+    @property
+    def mistakes(self) -> list[Mistake]:
+        """What was wrong with definitions; those engines are left out, the others work."""
+        self._loaded()
+        return list(self._mistakes)
+
+    @property
+    def engines(self) -> Mapping[str, Engine]:
+        """All usable engines by id, the highest priority first."""
+        return self._loaded()
+
+    def get(self, engine_id: str) -> Engine:
+        """The engine of that id.
+
+        :raises EngineError: there is none.
+        """
+        engines = self._loaded()
+        if engine_id not in engines:
+            known = ", ".join(engines) or tr("none")
+            raise EngineError(tr("There is no engine “{id}”. Known: {known}.", id=shown(engine_id), known=known))
+        return engines[engine_id]
+
+    def locate(self, engine: Engine) -> Location | None:
+        """Where the engine's program is, None where it is not installed."""
+        if Path(os.path.expanduser(engine.program)).is_absolute():
+            return self._on_path(engine.program)
+        return self._own_environment(engine) or self._of_app(engine) or self._on_path(engine.program)
+
+    def choose(self, urls: Sequence[str]) -> Engine:
+        """The engine of the highest priority that accepts every link and is installed.
+
+        :raises EngineError: there is none; the sentence tells why.
+        """
+        self.check_urls(urls)
+        takers = [engine for engine in self._loaded().values() if all(map(engine.takes, urls))]
+        if not takers:
+            raise EngineError(tr("No single engine takes all of these links: add them one by one."))
+        for engine in takers:
+            if self.locate(engine) is not None:
+                return engine
+        raise EngineError(
+            tr(
+                "{engine} takes “{url}” but is not installed: {program} was not found.",
+                engine=takers[0].name,
+                url=shown(urls[0]),
+                program=takers[0].program or takers[0].module,
+            )
+        )
+
+    def check_urls(self, urls: Sequence[str]) -> None:
+        """See that each of ``urls`` is a link that some engine accepts, installed or not.
+
+        :raises EngineError: the first thing that is wrong.
+        """
+        check_links(urls)
+        for url in urls:
+            if not any(engine.takes(url) for engine in self._loaded().values()):
+                raise EngineError(tr("No engine takes the link “{url}”.", url=shown(url)))
+
+    def _loaded(self) -> Mapping[str, Engine]:
+        if self._engines is None:
+            self.reload()
+        assert self._engines is not None
+        return self._engines
+
+    def _read(self, folder: Path, *, optional: bool) -> dict[str, Engine]:
+        try:
+            files = sorted(file for file in folder.iterdir() if file.suffix == ".toml" and file.name[0] != ".")
+        except OSError as error:
+            if not (optional and isinstance(error, FileNotFoundError)):
+                reason = tr("cannot be read: {reason}", reason=error.strerror or error)
+                self._mistakes.append(Mistake(folder, "", reason))
+            return {}
+        engines: dict[str, Engine] = {}
+        for file in files:
+            try:
+                engine = load_engine(file)
+            except DefinitionError as error:
+                self._mistakes += error.mistakes
+                continue
+            first = engines.setdefault(engine.id, engine)
+            if first is not engine:
+                reason = tr("“{id}” is also the id of {file}, which is used", id=engine.id, file=first.path.name)
+                self._mistakes.append(Mistake(file, "id", reason))
+        return engines
+
+    def _own_environment(self, engine: Engine) -> Location | None:
+        environment = self._data / "engines" / engine.id
+        programs = environment / ("Scripts" if sys.platform == "win32" else "bin")
+        program = _in_folder(engine.program, programs)
+        if program:
+            return Location(program, (), "own")
+        python = _in_folder("python", programs)
+        # It cannot be asked what it could import without being started: its files have to tell.
+        packages = [environment / "Lib/site-packages", *environment.glob("lib/python*/site-packages")]
+        if engine.module and python and any(_holds_module(folder, engine.module) for folder in packages):
+            return Location(python, (*_AS_MODULE, engine.module), "own")
+        return None
+
+    def _of_app(self, engine: Engine) -> Location | None:
+        if not sys.executable:
+            return None
+        if engine.module and _can_import(engine.module):
+            return Location(sys.executable, (*_AS_MODULE, engine.module), "app")
+        program = _in_folder(engine.program, Path(sys.executable).parent)
+        return Location(program, (), "app") if program else None
+
+    def _on_path(self, name: str) -> Location | None:
+        program = shutil.which(os.path.expanduser(name)) if name else None
+        return Location(program, (), "path") if program else None
+
+
+def _in_folder(program: str, folder: Path) -> str | None:
+    return shutil.which(program, path=str(folder)) if program else None
+
+
+def _holds_module(folder: Path, module: str) -> bool:
+    path = folder.joinpath(*module.split("."))
+    return path.is_dir() or path.with_suffix(".py").is_file()
+
+
+def _can_import(module: str) -> bool:
+    """Whether the app's Python has ``module``, found out without importing any of it."""
+    try:
+        found = importlib.util.find_spec(module.partition(".")[0])
+    except (ImportError, ValueError):
+        return False
+    # A folder that only happens to have the name is found as well, but has no origin.
+    return found is not None and found.origin is not None

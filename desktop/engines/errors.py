@@ -1,0 +1,31 @@
+"""The two kinds of error of this floor: what a person asked for cannot be done, or a definition has mistakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class EngineError(Exception):
+    """What was asked for cannot be done; the text is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing that is wrong with a definition."""
+
+    file: Path
+    #: Where in the file: a dotted path (``options.quality.kind``), ``line 3`` for bad TOML, empty for the whole file.
+    key: str
+    reason: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (str(self.file), self.key, self.reason) if part)
+
+
+class DefinitionError(Exception):
+    """A definition cannot be used; ``mistakes`` holds every one that was found, never none."""
+
+    def __init__(self, mistakes: list[Mistake]) -> None:
+        super().__init__("\n".join(map(str, mistakes)))
+        self.mistakes = mistakes

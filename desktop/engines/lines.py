@@ -1,0 +1,250 @@
+"""A line of an engine's output -> progress, title, file, stage, warning or error; reads no process and keeps no log."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.engines.literals import Literal, required_literal
+from desktop.engines.model import OutputRules
+from desktop.engines.placeholders import fill_expression
+from desktop.jobs.job import Progress
+
+#: Longer ones are cut: a title is for a cell of a table.
+LONGEST_TITLE = 500
+#: What the database can hold as an integer.
+_LARGEST = 2**63 - 1
+#: Expressions that begin alike are looked for by their common beginning from this length on.
+_WORTH_SHARING = 6
+
+# What decode_line() takes out of a line: there an expression may match where the bytes do not hold its literal.
+_CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A}) + b"\x7f"
+_C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressSeen:
+    """How far the download is."""
+
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSeen:
+    """What is being downloaded; one line, never empty."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """What was saved, as the engine says it: it may be relative, or not be there."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WarningSeen:
+    """A warning; never empty."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSeen:
+    """An error; never empty."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageSeen:
+    """Something that the engine does with what it downloaded, such as merging, begins or has ended."""
+
+    stage: str
+    ended: bool
+
+
+LineEvent = ProgressSeen | TitleSeen | FileSeen | WarningSeen | ErrorSeen | StageSeen
+_Match = re.Match[str]
+
+
+class LineReader:
+    """Tries an engine's expressions on its output; ``nonce`` is that of the run.
+
+    The expressions must have been checked, as ``load_engine`` does.
+    """
+
+    def __init__(self, rules: OutputRules, nonce: str) -> None:
+        # The most frequent first.
+        makers: list[tuple[str, Callable[[_Match], LineEvent | None]]] = [
+            (rules.progress, _progress),
+            (rules.file, _file),
+            (rules.title, _title),
+            (rules.stage, _stage),
+            (rules.error, _error),
+            (rules.warning, _warning),
+        ]
+        used = [(fill_expression(text, nonce), make) for text, make in makers if text]
+        self._rules = [(re.compile(text), make) for text, make in used]
+        literals = [required_literal(text) for text, _ in used]
+        #: Whether each expression has a literal: then a line without any of them needs no trying.
+        self._certain = None not in literals
+        found = [literal for literal in literals if literal is not None]
+        self._anywhere = _without_longer([literal.text for literal in found if not literal.at_start])
+        self._starts = tuple(_shared(found))
+        self._raw_anywhere = [text.encode() for text in self._anywhere]
+        self._raw_starts = tuple(text.encode() for text in self._starts)
+        self._raw_line_starts = [b"\n" + text for text in self._raw_starts]
+
+    def interesting(self, region: bytes) -> bool:
+        """False only if :meth:`read` gives nothing for any line of ``region``: whole lines, each ended by ``\\n``."""
+        if not self._certain:
+            return True
+        for text in self._raw_line_starts:
+            if text in region:
+                return True
+        for text in self._raw_anywhere:
+            if text in region:
+                return True
+        if region.startswith(self._raw_starts):
+            return True
+        # Bytes that vanish when a line is decoded could hide a literal. Thirty times memchr beats one expression.
+        for control in _CONTROLS:
+            if control in region:
+                return True
+        return not region.isascii() and _C1_CONTROLS.search(region) is not None
+
+    def read(self, line: str) -> LineEvent | None:
+        """What ``line``, decoded and without its ending, means; None where it means nothing."""
+        if self._certain and not line.startswith(self._starts) and not any(text in line for text in self._anywhere):
+            return None
+        for expression, make in self._rules:
+            match = expression.search(line)
+            event = make(match) if match else None
+            if event is not None:
+                return event
+        return None
+
+
+def _without_longer(texts: list[str]) -> list[str]:
+    """``texts`` less those in which another one is found anyway."""
+    kept: list[str] = []
+    for text in sorted(set(texts), key=lambda text: (len(text), text)):
+        if not any(shorter in text for shorter in kept):
+            kept.append(text)
+    return kept
+
+
+def _shared(literals: list[Literal]) -> list[str]:
+    """What the lines begin with, those that begin alike as one: each is one more search through every region."""
+    kept: list[str] = []
+    for text in sorted({literal.text for literal in literals if literal.at_start}):
+        common = _common_start(kept[-1], text) if kept else ""
+        if kept and (common == kept[-1] or len(common) >= _WORTH_SHARING):
+            kept[-1] = common
+        else:
+            kept.append(text)
+    return kept
+
+
+def _common_start(one: str, other: str) -> str:
+    length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[:length]
+
+
+def _progress(match: _Match) -> ProgressSeen | None:
+    found = match.groupdict()
+    downloaded = _integer(found.get("downloaded"))
+    total = _integer(found.get("total"))
+    percent = _number(found.get("percent"))
+    if percent is None and downloaded is not None and total:
+        percent = downloaded / total * 100
+    return ProgressSeen(
+        Progress(
+            percent=None if percent is None else min(percent, 100.0),
+            downloaded=downloaded,
+            total=total,
+            speed=_number(found.get("speed")),
+            eta=_number(found.get("eta")),
+            item=_integer(found.get("item")),
+            items=_integer(found.get("items")),
+        )
+    )
+
+
+def _number(text: str | None) -> float | None:
+    # float() also takes "1_000", "nan" and "infinity".
+    if not text or not text.isascii() or "_" in text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and 0 <= number <= _LARGEST else None
+
+
+def _integer(text: str | None) -> int | None:
+    if text and text.isascii() and text.isdigit() and len(text) < 19:
+        return int(text)
+    number = _number(text)
+    return None if number is None else min(int(number), _LARGEST)
+
+
+def _title(match: _Match) -> TitleSeen | None:
+    text = _text(match, "title")
+    if text is None:
+        return None
+    # Also takes out what Unicode has besides for ending a line.
+    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char == "\u200d")
+    # A lone surrogate, which JSON can spell, could neither be stored nor shown.
+    line = line.encode("utf-8", "replace").decode("utf-8").strip()
+    if len(line) > LONGEST_TITLE:
+        line = line[: LONGEST_TITLE - 1] + "…"
+    return TitleSeen(line) if line else None
+
+
+def _file(match: _Match) -> FileSeen | None:
+    text = _text(match, "file")
+    # Anything else may be in a file's name, and must stay if it is to be found.
+    return FileSeen(text) if text and text.strip() and "\0" not in text and _can_be_stored(text) else None
+
+
+def _can_be_stored(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _text(match: _Match, name: str) -> str | None:
+    """The text of the group ``name``, or of ``name_json``, which is a JSON string."""
+    found = match.groupdict()
+    encoded = found.get(f"{name}_json")
+    if encoded is None:
+        return found.get(name)
+    try:
+        text = json.loads(encoded)
+    except (ValueError, RecursionError):
+        return None
+    return text if isinstance(text, str) else None
+
+
+def _stage(match: _Match) -> StageSeen | None:
+    found = match.groupdict()
+    stage = (found["stage"] or "").strip()
+    return StageSeen(stage, bool(found.get("ended"))) if stage else None
+
+
+def _error(match: _Match) -> ErrorSeen | None:
+    message = (match["message"] or "").strip()
+    return ErrorSeen(message) if message else None
+
+
+def _warning(match: _Match) -> WarningSeen | None:
+    message = (match["message"] or "").strip()
+    return WarningSeen(message) if message else None

@@ -1,0 +1,106 @@
+"""What an engine is once its definition was read; reads no file and checks nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.engines.links import lower_scheme
+from desktop.jobs.job import OptionValue
+
+#: Words in a job's options that mean something to every engine, and so are no option's id.
+RESERVED_OPTIONS = frozenset({"preset", "directory"})
+#: What an option's value can be, and so what the form shows for it.
+KINDS = ("choice", "flag", "text", "integer", "path", "secret")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to set for a download."""
+
+    id: str
+    label: str
+    help: str
+    group: str
+    #: One of :data:`KINDS`.
+    kind: str
+    #: None where nothing is passed on unless somebody sets it.
+    default: OptionValue | None
+    choices: tuple[str, ...]
+    arguments: tuple[str, ...]
+    #: Programs without which it cannot be used.
+    requires: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named set of options."""
+
+    id: str
+    label: str
+    options: Mapping[str, OptionValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """How to look at a link before it is downloaded."""
+
+    arguments: tuple[str, ...]
+    #: What it prints.
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRules:
+    """Regular expressions tried on each line, ``{nonce}`` not yet filled in; empty where there is none."""
+
+    progress: str = ""
+    title: str = ""
+    file: str = ""
+    warning: str = ""
+    error: str = ""
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRules:
+    """When a run was a success."""
+
+    success: frozenset[int] = frozenset({0})
+    error_fails: bool = False
+    needs_file: bool = False
+    #: "printed": the files are what ``file`` matched; "folder": what is new in the job's temp folder.
+    collect: str = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A program that downloads, and how to talk to it. Texts are "" where the definition has none."""
+
+    id: str
+    name: str
+    summary: str
+    homepage: str
+    licence: str
+    accepts: tuple[re.Pattern[str], ...]
+    priority: int
+    program: str
+    module: str
+    package: str
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+    version_arguments: tuple[str, ...]
+    probe: Probe | None
+    options: Mapping[str, Option]
+    presets: Mapping[str, Preset]
+    output: OutputRules
+    outcome: OutcomeRules
+    exit_codes: Mapping[int, str]
+    path: Path
+
+    def takes(self, url: str) -> bool:
+        """Whether one of ``accepts`` is found in ``url``."""
+        link = lower_scheme(url)
+        return any(expression.search(link) for expression in self.accepts)
