@@ -131,12 +131,16 @@ class OutputLog:
         self._waiting = 0
         self._fresh = 0
         self._replaced = False
+        #: Takes secrets out of a line before it is kept.
+        self.redact: Callable[[str], str] | None = None
         #: Called with every line, its kind and whether it takes the place of the one before; for who must miss none.
         self.listener: Callable[[str, LineKind, bool], None] | None = None
 
     def append(self, line: str, kind: LineKind = LineKind.PLAIN) -> None:
         """Add one clean line, in the place of the one before where that one was only passing."""
         self._settle()
+        if self.redact is not None:
+            line = self.redact(line)
         replaces = self._last is LineKind.RETURNED or (self._last is kind is LineKind.PROGRESS)
         if replaces and self._lines:
             self._lines[-1] = line
@@ -212,6 +216,8 @@ class OutputLog:
         self._regions.clear()
         self._waiting = 0
         fresh = [decode_line(line) for line in raw[-LOG_LIMIT:]]
+        if self.redact is not None:
+            fresh = [self.redact(line) for line in fresh]
         if self._last is LineKind.RETURNED and self._lines and len(fresh) < LOG_LIMIT:
             self._lines.pop()
             if self._fresh:

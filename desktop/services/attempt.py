@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from desktop.engines.catalog import Catalog, EngineError
-from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command
-from desktop.engines.definition import Engine
+from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
+from desktop.engines.model import Engine
 from desktop.engines.lines import ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
 from desktop.engines.paths import inside
 from desktop.engines.verdict import Findings, Verdict, judge
@@ -22,6 +22,7 @@ from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
 from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size
+from desktop.services.process_tree import JOB_VARIABLE
 from desktop.services.runner import ProcessRunner
 
 #: Bytes of the marker that no title can guess; it is new for each run.
@@ -75,14 +76,18 @@ class Attempt(QObject):
         """Prepare and start the process; whatever prevents it becomes the result."""
         try:
             self._engine = engine = self._catalog.get(self.job.engine)
-            temp = self._temp = self._folders.prepare(self.job)
+            temp = self._temp = self._folders.prepare(self.job, make=uses_temp(engine))
             nonce = secrets.token_hex(_NONCE_BYTES)
             command = self._command(engine, temp, nonce)
         except (EngineError, FolderError) as error:
             self._end_later(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
             return
         self.job.command = command.display
+        if command.secrets:
+            self.job.log.redact = lambda line: mask(line, command.secrets)
         self.job.log.append(f"$ {command.display}")
+        # A file that an engine leaves where it runs must not vanish with the temporary folder by surprise.
+        self._start_folder = temp if uses_temp(engine) else self._folders.directory(self.job)
         self._reader = LineReader(engine.output, nonce)
         self._runner = runner = ProcessRunner(self.job.log, self._reader, self._look_at, self)
         runner.started.connect(self.started)
@@ -92,9 +97,9 @@ class Attempt(QObject):
         runner.start(
             command.program,
             command.arguments,
-            environment=command.environment,
+            environment={**command.environment, JOB_VARIABLE: self.job.id},
             without=DROPPED_VARIABLES,
-            folder=temp,
+            folder=self._start_folder,
             grace_seconds=self._grace,
         )
 
@@ -149,7 +154,7 @@ class Attempt(QObject):
 
     def _on_file(self, named: str) -> None:
         assert self._temp is not None
-        path = self._temp / os.path.expanduser(named)
+        path = self._start_folder / os.path.expanduser(named)
         if not inside(path, self._temp, self._folders.directory(self.job)):
             self.job.log.append(
                 QCoreApplication.translate(
@@ -204,3 +209,13 @@ class Attempt(QObject):
 
     def _end(self, outcome: Outcome, verdict: Verdict) -> None:
         self.finished.emit(Result(outcome, verdict))
+
+
+def uses_temp(engine: Engine) -> bool:
+    """True if the engine's definition has any use for the job's temporary folder."""
+    if engine.outcome.collect == "folder":
+        return True
+    texts = [*engine.arguments, *engine.environment.values()]
+    for option in engine.options.values():
+        texts += option.arguments
+    return any("{temp}" in text for text in texts)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import tempfile
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -52,8 +51,8 @@ class JobFolders:
         """
         try:
             directory.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=directory):
-                pass
+            if not os.access(directory, os.W_OK | os.X_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         except OSError as error:
             raise FolderError(
                 _tr("Files cannot be saved in {folder}: {reason}. Choose another folder.").format(
@@ -61,14 +60,16 @@ class JobFolders:
                 )
             ) from error
 
-    def prepare(self, job: Job) -> Path:
-        """The job's temporary folder, made if it is not there.
+    def prepare(self, job: Job, *, make: bool) -> Path:
+        """The job's temporary folder, which ``make`` makes if it is not there.
 
         :raises FolderError: it cannot be made, or the download folder cannot be written to.
         """
         directory = self.directory(job)
         self.check_directory(directory)
         temp = self._temp(job)
+        if not make:
+            return temp
         try:
             temp.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -91,9 +92,13 @@ class JobFolders:
     def discard(self, job: Job) -> None:
         """Remove the job's temporary folder; never a file that was delivered."""
         for temp in self._places(job):
-            if temp.is_dir():
+            try:
+                temp.rmdir()
+            except FileNotFoundError:
+                continue
+            except OSError:
                 shutil.rmtree(temp, ignore_errors=True)
-                _remove_if_empty(temp.parent)
+            _remove_if_empty(temp.parent)
 
     def drop_half_made(self, temp: Path, since: float | None) -> None:
         """Remove what an interrupted stage such as a conversion left: the next run would take it for finished.

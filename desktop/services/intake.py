@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.engines.catalog import Catalog, EngineError, Location
 from desktop.engines.command import Places, build_command
-from desktop.engines.definition import Engine
+from desktop.engines.model import Engine
 from desktop.jobs.job import Job, Options
 from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders

@@ -17,6 +17,8 @@ from desktop.services.store import JobStore, ProcessMark
 #: How often storing is tried again while it fails, and how often the logs of running jobs are journalled, in ms.
 _RETRY_MS = 5_000
 _JOURNAL_MS = 3_000
+#: How long a process may run before the journal knows it, in ms.
+_PROCESS_MS = 50
 
 
 class JobKeeper(QObject):
@@ -38,12 +40,14 @@ class JobKeeper(QObject):
         #: Jobs whose state in the database is older than the one in memory.
         self._unstored: dict[str, Job] = {}
         self._unjournalled: dict[str, Job] = {}
+        #: Jobs that the journal in the database may know.
+        self._journalled: set[str] = set()
+        self._pids: dict[str, int] = {}
         self._processes: dict[str, ProcessMark] = {}
         self._retry_timer = QTimer(self)
         self._retry_timer.setInterval(_RETRY_MS)
         self._retry_timer.timeout.connect(self.retry)
         self._journal_timer = QTimer(self)
-        self._journal_timer.setInterval(_JOURNAL_MS)
         self._journal_timer.setSingleShot(True)
         self._journal_timer.timeout.connect(self._journal_touched)
 
@@ -52,33 +56,38 @@ class JobKeeper(QObject):
         """Ended jobs that are in no database yet."""
         return list(self._unstored.values())
 
-    def journal(self, *jobs: Job) -> None:
-        """Write live jobs into the journal now."""
-        for job in jobs:
-            self._unjournalled[job.id] = job
-        self._journal_touched()
+    def journal(self, job: Job) -> None:
+        """Write a live job into the journal as soon as the event loop turns: many at once are one transaction."""
+        self._unjournalled[job.id] = job
+        self._journal_timer.start(0)
 
     def touch(self, job: Job) -> None:
         """A running job's log or title has changed: the journal follows within seconds."""
         self._unjournalled[job.id] = job
         if not self._journal_timer.isActive():
-            self._journal_timer.start()
+            self._journal_timer.start(_JOURNAL_MS)
 
     def runs_as(self, job: Job, pid: int | None) -> None:
         """Note the process of a running job, so that the next start can end it if we crash."""
-        started = start_time(pid) if pid is not None else None
-        if pid is not None and started is not None:
-            self._processes[job.id] = ProcessMark(pid, started)
-        self.journal(job)
+        if pid is not None:
+            self._pids[job.id] = pid
+        self._unjournalled[job.id] = job
+        # Not at once: many a process is gone before the journal needs to know of it. Should we crash in between, it is
+        # still found by the job's id in its environment (recovery.py).
+        if not self._journal_timer.isActive() or self._journal_timer.remainingTime() > _PROCESS_MS:
+            self._journal_timer.start(_PROCESS_MS)
 
     def keep(self, job: Job) -> bool:
         """Store an ended job; False where that failed: it is then tried again until it works."""
         self._unjournalled.pop(job.id, None)
-        self._processes.pop(job.id, None)
+        self._forget_process(job)
         self._unstored[job.id] = job
-        job.unsaved = not self._try(lambda: self._store.upsert_job(job))
+        journalled = job.id in self._journalled
+        job.unsaved = not self._try(lambda: self._store.upsert_job(job, journalled=journalled))
         if not job.unsaved:
             del self._unstored[job.id]
+            self._journalled.discard(job.id)
+            self._note_recovery()
         return not job.unsaved
 
     def forget(self, job_id: str) -> None:
@@ -87,8 +96,12 @@ class JobKeeper(QObject):
 
     def no_process(self, job: Job) -> None:
         """The job has no process any more, but has not ended: it returns to the queue."""
-        self._processes.pop(job.id, None)
+        self._forget_process(job)
         self.journal(job)
+
+    def flush(self) -> None:
+        """Write now what the journal still waits for."""
+        self._journal_touched()
 
     def retry(self) -> None:
         """Try again what failed."""
@@ -100,15 +113,27 @@ class JobKeeper(QObject):
         self._journal_touched()
 
     def _journal_touched(self) -> None:
-        self._journal_timer.stop()
         jobs = list(self._unjournalled.values())
         if jobs and self._try(lambda: self._write_journal(jobs)):
             self._unjournalled.clear()
+            self._note_recovery()
 
     def _write_journal(self, jobs: list[Job]) -> None:
+        self._journalled.update(job.id for job in jobs)
         with self._store.transaction():
             for job in jobs:
-                self._store.journal_job(job, self._app, self._processes.get(job.id))
+                self._store.journal_job(job, self._app, self._process(job))
+
+    def _process(self, job: Job) -> ProcessMark | None:
+        pid = self._pids.pop(job.id, None)
+        started = start_time(pid) if pid is not None else None
+        if pid is not None and started is not None:
+            self._processes[job.id] = ProcessMark(pid, started)
+        return self._processes.get(job.id)
+
+    def _forget_process(self, job: Job) -> None:
+        self._pids.pop(job.id, None)
+        self._processes.pop(job.id, None)
 
     def _try(self, write: Callable[[], None]) -> bool:
         try:
@@ -123,7 +148,9 @@ class JobKeeper(QObject):
                     ).format(reason=error)
                 )
             return False
-        if self._failing and not self._unstored.keys() - {None}:
+        return True
+
+    def _note_recovery(self) -> None:
+        if self._failing and not self._unstored and not self._unjournalled:
             self._failing = False
             self._retry_timer.stop()
-        return True

@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 import psutil
+
+#: Set in the environment of every job's process to the job's id: what it starts inherits it, wherever it goes.
+JOB_VARIABLE = "FETCHDECK_JOB"
 
 #: How far the start times of two looks at one process may differ, in seconds: the kernel counts them in clock ticks.
 _SAME_START = 0.05
@@ -105,3 +108,16 @@ def is_same_process(pid: int, started: float) -> bool:
     """True if the process ``pid`` runs and is the one that started at ``started``, not a later one of that number."""
     found = start_time(pid)
     return found is not None and abs(found - started) < _SAME_START and _runs(psutil.Process(pid))
+
+
+def kill_processes_of(job_ids: Collection[str], wait_seconds: float) -> None:
+    """End every process that was started for one of ``job_ids``, and wait until they are gone."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.environ().get(JOB_VARIABLE) in job_ids:
+                process.kill()
+                found.append(process)
+        except (psutil.Error, OSError):
+            continue  # Somebody else's process, or it ended while we looked.
+    psutil.wait_procs(found, timeout=wait_seconds)

@@ -117,13 +117,15 @@ class JobQueue(QObject):
 
     def owners(self) -> list[str]:
         """The names of all who own a job, sorted."""
-        stored = self._reading(self._store.owners, [])
+        nobody: list[str] = []
+        stored = self._reading(self._store.owners, nobody)
         return sorted({*stored, *(job.user_id for job in self._jobs.values())})
 
     def find(self, prefix: str) -> list[str]:
         """The ids that begin with ``prefix``; more than one where it is not unique."""
         live = [job_id for job_id in self._jobs if job_id.startswith(prefix)]
-        stored = self._reading(lambda: self._store.ids_with_prefix(prefix), [])
+        none: list[str] = []
+        stored = self._reading(lambda: self._store.ids_with_prefix(prefix), none)
         return list(dict.fromkeys([*live, *stored]))
 
     # What can be asked for
@@ -214,6 +216,7 @@ class JobQueue(QObject):
         for attempt in self._attempts.values():
             attempt.stop(self._grace())
         if not self._attempts:
+            self._keeper.flush()
             QTimer.singleShot(0, self, self.stopped.emit)
 
     def restore(self, jobs: Iterable[Job]) -> None:
@@ -266,6 +269,7 @@ class JobQueue(QObject):
         else:
             self._end(job, result.verdict.status, result.outcome, result.verdict.error)
         if self._stopping is not None and not self._attempts:
+            self._keeper.flush()
             self.stopped.emit()
         self._start_waiting()
 

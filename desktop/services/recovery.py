@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.jobs.job import Job, JobStatus, Requeue
 from desktop.services.folders import JobFolders
-from desktop.services.process_tree import ProcessTree, is_same_process, start_time
+from desktop.services.process_tree import ProcessTree, is_same_process, kill_processes_of, start_time
 from desktop.services.store import JobStore, JournalEntry, ProcessMark
+
+#: How long the start waits at the most for orphans that it has killed.
+_ORPHAN_SECONDS = 2.0
 
 
 def this_program() -> ProcessMark:
@@ -28,7 +31,8 @@ def abandoned_jobs(store: JobStore, data: Path) -> list[Job]:
     :raises database.DatabaseError: the journal cannot be read.
     """
     entries = [entry for entry in store.journal() if not is_same_process(entry.app.pid, entry.app.started)]
-    _end_orphans(entries)
+    if entries:
+        _end_orphans(entries)
     folders = JobFolders(data)
     for entry in entries:
         if entry.job.status is JobStatus.RUNNING:
@@ -44,7 +48,9 @@ def abandoned_jobs(store: JobStore, data: Path) -> list[Job]:
 
 
 def _end_orphans(entries: Sequence[JournalEntry]) -> None:
+    """End what still works on these jobs: two processes on one partial file would spoil it."""
     for entry in entries:
         process = entry.process
         if process is not None and is_same_process(process.pid, process.started):
             ProcessTree(process.pid).kill()
+    kill_processes_of({entry.job.id for entry in entries}, _ORPHAN_SECONDS)

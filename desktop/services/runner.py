@@ -61,10 +61,9 @@ class ProcessRunner(QObject):
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.setStandardInputFile(QProcess.nullDevice())
-        self._kill_timer = QTimer(self)
-        self._kill_timer.setSingleShot(True)
-        self._group_timer = QTimer(self)
-        self._group_timer.setInterval(_GROUP_CHECK_MS)
+        #: Made when they are needed: most processes end by themselves.
+        self._kill_timer: QTimer | None = None
+        self._group_timer: QTimer | None = None
         self._connect_signals()
 
     def _connect_signals(self) -> None:
@@ -72,8 +71,6 @@ class ProcessRunner(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)
-        self._kill_timer.timeout.connect(self._kill)
-        self._group_timer.timeout.connect(self._check_group)
 
     @property
     def pid(self) -> int | None:
@@ -116,14 +113,20 @@ class ProcessRunner(QObject):
 
     def stop(self, grace_seconds: float) -> None:
         """Ask the process and all that it started to end; kill what is left after ``grace_seconds``."""
-        if self._done or self._kill_timer.isActive():
+        if self._done or self._kill_timer is not None:
             return
         if self._tree is None:
             # QProcess has forked but not told yet; killing is all that can be done to it in this state.
             self._process.kill()
             return
         self._tree.terminate()
-        self._kill_timer.start(int(grace_seconds * 1000))
+        self._kill_after(int(grace_seconds * 1000))
+
+    def _kill_after(self, milliseconds: int) -> None:
+        self._kill_timer = QTimer(self)
+        self._kill_timer.setSingleShot(True)
+        self._kill_timer.timeout.connect(self._kill)
+        self._kill_timer.start(milliseconds)
 
     def _on_started(self) -> None:
         self._tree = ProcessTree(int(self._process.processId()))
@@ -168,10 +171,14 @@ class ProcessRunner(QObject):
             self._finish(self._outcome)
             return
         # Something that it started goes on: it belongs to the job and ends with it.
-        if not self._kill_timer.isActive():
+        if self._kill_timer is None:
             self._tree.terminate()
-            self._kill_timer.start(self._grace_ms)
-        self._group_timer.start()
+            self._kill_after(self._grace_ms)
+        elif not self._kill_timer.isActive():
+            self._kill()
+        self._group_timer = QTimer(self)
+        self._group_timer.timeout.connect(self._check_group)
+        self._group_timer.start(_GROUP_CHECK_MS)
 
     def _check_group(self) -> None:
         if self._tree is not None and self._outcome is not None and not self._tree.is_alive():
@@ -192,8 +199,9 @@ class ProcessRunner(QObject):
         if self._done:
             return
         self._done = True
-        self._kill_timer.stop()
-        self._group_timer.stop()
+        for timer in (self._kill_timer, self._group_timer):
+            if timer is not None:
+                timer.stop()
         self.finished.emit(outcome)
 
     def _why_not_started(self) -> str:

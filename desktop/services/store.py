@@ -72,8 +72,11 @@ class JobStore:
 
     # Finished jobs
 
-    def upsert_job(self, job: Job) -> None:
-        """Store an ended job and its log and take it out of the journal, in one transaction."""
+    def upsert_job(self, job: Job, *, journalled: bool = True) -> None:
+        """Store an ended job and its log and take it out of the journal, in one transaction.
+
+        ``journalled`` false says that the journal has never heard of it.
+        """
         values = (
             job.id,
             job.user_id,
@@ -103,7 +106,8 @@ class JobStore:
                 "ON CONFLICT (job_id) DO UPDATE SET output = excluded.output",
                 (job.id, "\n".join(job.output)),
             )
-            self._database.change("DELETE FROM live_jobs WHERE id = ?", (job.id,))
+            if journalled:
+                self._database.change("DELETE FROM live_jobs WHERE id = ?", (job.id,))
 
     def get_job(self, job_id: str) -> Job | None:
         """One stored job with its log, or None."""

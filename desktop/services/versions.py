@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.engines.catalog import Catalog, Location
 from desktop.engines.command import DROPPED_VARIABLES
-from desktop.engines.definition import Engine
+from desktop.engines.model import Engine
 
 #: The first start after an installation compiles every module of a large Python program: seconds.
 _TIMEOUT = 30.0

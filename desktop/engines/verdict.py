@@ -1,0 +1,89 @@
+"""Whether a job that ran to its end is a success, and the sentence where it is not; starts and stores nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.engines.model import Engine
+from desktop.jobs.job import JobStatus, Outcome
+from desktop.jobs.words import tr
+
+#: A sentence longer than this is cut: some programs put a whole exception chain into one line.
+_LONGEST_SENTENCE = 600
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was seen while a job ran."""
+
+    #: The messages of lines that matched ``error``, in their order.
+    errors: list[str] = field(default_factory=list)
+    #: Absolute paths of saved files that are really there.
+    files: list[str] = field(default_factory=list)
+    #: Files that the engine said it saved and that are not there.
+    missing: list[str] = field(default_factory=list)
+    #: How many the job was to bring, where the engine told it.
+    items: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The status that a job ends with; ``error`` is one sentence, empty unless failed."""
+
+    status: JobStatus
+    error: str = ""
+
+
+def judge(engine: Engine, outcome: Outcome, findings: Findings) -> Verdict:
+    """Say what came of a job that was not cancelled."""
+    reason = _failure(engine, outcome, findings)
+    if not reason:
+        return Verdict(JobStatus.COMPLETED)
+    return Verdict(JobStatus.FAILED, _sentence(reason))
+
+
+def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
+    rules = engine.outcome
+    if outcome.not_started:
+        return tr("{engine} could not be started: {reason}", engine=engine.name, reason=outcome.not_started)
+    if outcome.exit_code is None:
+        return tr("{engine} was {how}", engine=engine.name, how=outcome)
+    if outcome.exit_code not in rules.success:
+        return _partly(findings, _last_error(engine, outcome, findings))
+    if rules.error_fails and findings.errors:
+        return _partly(findings, findings.errors[-1])
+    if findings.missing:
+        return tr(
+            "{engine} ended without an error, but {file} is not there. "
+            "If it was to be put together from several parts, ffmpeg is missing",
+            engine=engine.name,
+            file=findings.missing[0],
+        )
+    if rules.needs_file and not findings.files:
+        return tr("{engine} ended without an error, but saved no file", engine=engine.name)
+    return ""
+
+
+def _last_error(engine: Engine, outcome: Outcome, findings: Findings) -> str:
+    if findings.errors:
+        return findings.errors[-1]
+    meaning = engine.exit_codes.get(outcome.exit_code) if outcome.exit_code is not None else None
+    return meaning or tr("{engine} ended with {how}", engine=engine.name, how=outcome)
+
+
+def _partly(findings: Findings, reason: str) -> str:
+    if not findings.items or not findings.files or len(findings.files) >= findings.items:
+        return reason
+    return tr(
+        "{missing} of {items} could not be downloaded: {reason}",
+        missing=findings.items - len(findings.files),
+        items=findings.items,
+        reason=reason,
+    )
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    if len(text) > _LONGEST_SENTENCE:
+        return text[: _LONGEST_SENTENCE - 1] + "…"
+    return text if text.endswith((".", "!", "?", "…", ")")) else text + "."
