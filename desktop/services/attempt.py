@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from desktop.engines.catalog import Catalog, EngineError
 from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
-from desktop.engines.model import Engine
 from desktop.engines.lines import ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
+from desktop.engines.model import Engine
 from desktop.engines.paths import inside
 from desktop.engines.verdict import Findings, Verdict, judge
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
@@ -181,6 +181,7 @@ class Attempt(QObject):
     def _count(self, path: Path) -> None:
         if str(path) not in self.job.files:
             self.job.files.append(str(path))
+            self.job.log.append(QCoreApplication.translate("Attempt", "Fetchdeck: saved {path}").format(path=path))
 
     def _on_process_finished(self, outcome: Outcome) -> None:
         engine, temp = self._engine, self._temp
