@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QThread, Signal
 
 from desktop.engines.catalog import Catalog
 from desktop.jobs import words
@@ -24,6 +25,9 @@ from desktop.services.store import JobStore
 #: Bytes of the app's own log before it is rotated, and how many old ones are kept.
 _LOG_BYTES = 1_000_000
 _LOG_BACKUPS = 3
+
+#: How long a window that claims its place may take until it answers, in milliseconds.
+_OPENING_MS = 5_000
 
 log = logging.getLogger("fetchdeck")
 
@@ -83,6 +87,22 @@ class App(QObject):
 
         self.remote = RemoteServer(self.data, self.answer, self)
         return bool(self.remote.claim())
+
+    def hand_over(self, urls: Sequence[str]) -> bool:
+        """Give ``urls`` to the window that another start is opening at this moment; False if it never answers."""
+        from desktop.services.remote import RemoteError, ask
+
+        waited = QElapsedTimer()
+        waited.start()
+        while not waited.hasExpired(_OPENING_MS):
+            try:
+                answer = ask(self.data, {"command": "open", "urls": list(urls)})
+            except (RemoteError, OSError):
+                return False
+            if answer is not None:
+                return "ok" in answer
+            QThread.msleep(_OPENING_MS // 100)
+        return False
 
     def start(self) -> None:
         """What the window needs but its first sight does not: earlier jobs, other programs, the hourly expiry."""

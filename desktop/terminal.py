@@ -43,6 +43,8 @@ def run(given: argparse.Namespace) -> int:
     except CommandError as error:
         _complain(str(error))
         return error.status
+    except BrokenPipeError:
+        raise
     except (AppError, DatabaseError, QueueError, RemoteError, OSError) as error:
         _complain(str(error))
         return FAILED

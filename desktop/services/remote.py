@@ -108,7 +108,7 @@ class RemoteServer(QObject):
         received = bytearray()
         deadline = QTimer(connection)
         deadline.setSingleShot(True)
-        deadline.timeout.connect(connection.abort)
+        deadline.timeout.connect(lambda: connection.abort())
         deadline.start(_REQUEST_MS)
 
         def read() -> None:
