@@ -1,0 +1,118 @@
+"""QApplication, the window on top of the services, and what must hold while it is open: signals and the last resort."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App, AppError
+from desktop.services.signals import ENDING_SIGNALS, SystemSignals
+from desktop.ui.main_window import MainWindow
+from desktop.ui.messages import tell_alone
+from desktop.ui.translation import install_translations
+
+#: Seconds that the window waits for another program's lock on the records: it must not freeze, and tries again itself.
+_BUSY_SECONDS = 0.25
+
+
+def run_window(urls: Sequence[str], app_factory: Callable[[], App] | None = None) -> int:
+    """Open the window, add ``urls`` as one job and return the exit status once it is closed."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = make_application(sys.argv[:1])
+    install_translations(qt)
+    try:
+        app = app_factory() if app_factory else App(busy_seconds=_BUSY_SECONDS)
+    except AppError as error:
+        tell_without_window(str(error))
+        return 1
+    if not app.claim_window():
+        # Another start was a moment faster; its window is there by now.
+        tell_without_window(QApplication.translate("Gui", "Fetchdeck is open already."))
+        app.close()
+        return 1
+    status = _run(qt, app, urls)
+    app.close()
+    return status
+
+
+def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
+    window = MainWindow(app.queue, app.settings, version=_version())
+    app.raise_requested.connect(window.come_forward)
+
+    def start() -> None:
+        app.start()
+        if urls:
+            window.add_urls(urls)
+
+    def end() -> None:
+        # Nobody is asked: whoever ends the session does not wait for an answer.
+        window.closing.stop(keep=True)
+
+    window.painted.connect(start)
+    qt.commitDataRequest.connect(lambda _manager: end())
+    signals = SystemSignals(ENDING_SIGNALS)
+    signals.received.connect(lambda _number: end())
+    try:
+        with last_resort(app.log, window):
+            window.show()
+            return int(qt.exec())
+    finally:
+        signals.close()
+
+
+def tell_without_window(sentence: str) -> None:
+    """Say on stderr why there will be no window, and on the screen too: few start it from a terminal."""
+    print(f"fetchdeck: {sentence}", file=sys.stderr)
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        tell_alone(sentence)
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The QApplication with the names that desktops know this program by."""
+    QApplication.setApplicationName("fetchdeck")
+    QApplication.setDesktopFileName("io.github.fetchdeck.Fetchdeck")
+    return QApplication(list(argv))
+
+
+@contextlib.contextmanager
+def last_resort(log: logging.Logger, window: MainWindow) -> Iterator[None]:
+    """While in here an exception that nobody caught is logged and told in the window, the same one only once."""
+    told: set[tuple[str, str, int]] = set()
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.closing.stop(keep=True)
+            return
+        frames = traceback.extract_tb(trace)
+        place = (frames[-1].filename, frames[-1].lineno or 0) if frames else ("", 0)
+        # A mistake in painting comes back with every paint.
+        if (key := (kind.__name__, *place)) in told:
+            return
+        told.add(key)
+        log.error("".join(traceback.format_exception(kind, error, trace)))
+        window.messages.warn(
+            window.tr("Something went wrong inside Fetchdeck ({kind}); its log tells more.").format(kind=kind.__name__)
+        )
+
+    before = sys.excepthook
+    sys.excepthook = hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("fetchdeck")
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,185 @@
+"""Every action of the window as a row of data; what it does is in ``job_commands.py`` and ``main_window.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.jobs.job import Job, JobStatus
+
+LIVE = frozenset({JobStatus.QUEUED, JobStatus.RUNNING})
+ENDED = frozenset({JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED})
+ANY = LIVE | ENDED
+
+
+def _noop(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+Key = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action. ``text`` and ``tip`` are English."""
+
+    #: Also the object's name.
+    id: str
+    text: str
+    tip: str = ""
+    key: Key = ""
+    icon: str = ""
+    #: The statuses it applies to; None where it needs no job.
+    statuses: frozenset[JobStatus] | None = None
+    needs_files: bool = False
+    #: Works while the list of jobs has the focus: elsewhere the key means something else (Ctrl+C in a log).
+    in_list: bool = False
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+    def applies_to(self, job: Job) -> bool:
+        """True for a job that the action can do something with."""
+        if self.statuses is None or job.status not in self.statuses:
+            return False
+        return bool(job.files) or not self.needs_files
+
+
+_STANDARD = QKeySequence.StandardKey
+
+ROWS: tuple[ActionRow, ...] = (
+    ActionRow(
+        "add", _noop("&Add…"), _noop("Add links with a choice of engine, folder and options"), _STANDARD.New, "add"
+    ),
+    ActionRow("quit", _noop("&Quit"), "", _STANDARD.Quit, "quit", role=QAction.MenuRole.QuitRole),
+    ActionRow(
+        "copyLink", _noop("&Copy Link"), _noop("Copy the links"), _STANDARD.Copy, "copy", statuses=ANY, in_list=True
+    ),
+    ActionRow("paste", _noop("&Paste Links"), _noop("Put the links in the clipboard into the field"), _STANDARD.Paste),
+    ActionRow("copyLog", _noop("Copy &Log"), _noop("Copy what was printed"), "Ctrl+Shift+C", "log", statuses=ANY),
+    ActionRow("selectAll", _noop("&Select All"), "", _STANDARD.SelectAll, "select", in_list=True),
+    ActionRow(
+        "preferences",
+        _noop("&Preferences…"),
+        "",
+        # The platforms that have no standard key for it use this one.
+        "Ctrl+,",
+        "preferences",
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+    ActionRow("focusField", _noop("&Go to the Link Field"), "", "Ctrl+L"),
+    ActionRow(
+        "toggleDetails", _noop("Show &Details"), _noop("Log, details and files below the list"), "F4", checkable=True
+    ),
+    ActionRow("toggleSide", _noop("Show &States"), _noop("The list of states at the side"), "F9", checkable=True),
+    ActionRow("messages", _noop("&Messages…"), _noop("What was said in the status line"), "", "messages"),
+    ActionRow(
+        "openFile",
+        _noop("&Open"),
+        _noop("Open the downloaded file"),
+        "Ctrl+O",
+        "open",
+        statuses=ENDED,
+        needs_files=True,
+    ),
+    ActionRow(
+        "openFolder", _noop("Show in &Folder"), _noop("Open the folder of the file"), "Ctrl+Shift+O", "folder", ANY
+    ),
+    ActionRow("cancel", _noop("&Cancel"), _noop("Stop the download"), "Ctrl+Backspace", "cancel", statuses=LIVE),
+    ActionRow("retry", _noop("Try &Again"), _noop("Download the same links again"), "Ctrl+R", "retry", statuses=ENDED),
+    ActionRow(
+        "delete",
+        _noop("&Delete Record"),
+        _noop("Remove the record from the list; downloaded files stay"),
+        _STANDARD.Delete,
+        "delete",
+        statuses=ENDED,
+        in_list=True,
+    ),
+    ActionRow("about", _noop("&About Fetchdeck"), "", "", "about", role=QAction.MenuRole.AboutRole),
+)
+
+ROW: dict[str, ActionRow] = {row.id: row for row in ROWS}
+
+#: What stands in the menus; "" is a line between groups.
+MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("menuFile", _noop("&File"), ("add", "", "openFile", "openFolder", "", "quit")),
+    (
+        "menuEdit",
+        _noop("&Edit"),
+        ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "", "preferences"),
+    ),
+    ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "", "messages")),
+    ("menuQueue", _noop("&Queue"), ("cancel", "retry", "", "delete")),
+    ("menuHelp", _noop("&Help"), ("about",)),
+)
+
+#: The list's context menu.
+CONTEXT_MENU: tuple[str, ...] = (
+    "openFile",
+    "openFolder",
+    "",
+    "cancel",
+    "retry",
+    "",
+    "copyLink",
+    "copyLog",
+    "",
+    "delete",
+)
+
+
+class Actions(QObject):
+    """The window's actions by id, made from :data:`ROWS`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {row.id: self._make(row) for row in ROWS}
+        self._has_icons = False
+        self.update_for(())
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def all(self) -> Iterable[QAction]:
+        """Every action."""
+        return self._actions.values()
+
+    def update_for(self, selected: Sequence[Job]) -> None:
+        """Enable what applies to at least one of the selected jobs."""
+        for row in ROWS:
+            if row.statuses is not None:
+                self._actions[row.id].setEnabled(any(map(row.applies_to, selected)))
+
+    def load_icons(self) -> None:
+        """Give the actions their icons, in the palette's colours; not needed before a menu opens."""
+        from desktop.ui import theme
+
+        for row in ROWS:
+            if row.icon:
+                self._actions[row.id].setIcon(theme.icon(row.icon))
+
+    def _make(self, row: ActionRow) -> QAction:
+        action = QAction(_tr(row.text), self)
+        action.setObjectName(row.id)
+        action.setMenuRole(row.role)
+        action.setCheckable(row.checkable)
+        if row.tip:
+            action.setToolTip(_tr(row.tip))
+            action.setStatusTip(_tr(row.tip))
+        if row.key:
+            action.setShortcut(QKeySequence(row.key))
+        if row.in_list:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+
+def menu_title(text: str) -> str:
+    """A menu's title in the user's language."""
+    return _tr(text)

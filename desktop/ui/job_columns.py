@@ -1,0 +1,154 @@
+"""The columns of the list of jobs, one row of data each; how they are painted is the view's affair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.jobs.job import Job, JobStatus
+from desktop.jobs.order import shown_size
+from desktop.ui import formats
+
+
+def _noop(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Columns", text))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Columns", text)
+
+
+STATUS_WORDS: dict[JobStatus, str] = {
+    JobStatus.QUEUED: _noop("Queued"),
+    JobStatus.RUNNING: _noop("Running"),
+    JobStatus.COMPLETED: _noop("Completed"),
+    JobStatus.FAILED: _noop("Failed"),
+    JobStatus.CANCELLED: _noop("Cancelled"),
+}
+
+#: What engines call the steps after a download, and what a person calls them; others are shown as they are.
+_STAGE_WORDS: dict[str, str] = {
+    "Merger": _noop("Merging"),
+    "ExtractAudio": _noop("Converting"),
+    "VideoConvertor": _noop("Converting"),
+    "VideoRemuxer": _noop("Converting"),
+    "EmbedThumbnail": _noop("Embedding"),
+    "EmbedSubtitle": _noop("Embedding"),
+    "Metadata": _noop("Embedding"),
+    "MoveFiles": _noop("Saving"),
+}
+
+
+def status_word(status: JobStatus) -> str:
+    """The status as the user's language has it."""
+    return _tr(STATUS_WORDS[status])
+
+
+def status_text(job: Job) -> str:
+    """The status in a word or two, with what else is worth knowing at a glance."""
+    if job.unsaved and not job.status.is_live:
+        return _tr("{status}, not saved").format(status=status_word(job.status))
+    if job.status is JobStatus.QUEUED and job.held:
+        return _tr("Paused")
+    if job.status is not JobStatus.RUNNING:
+        return status_word(job.status)
+    progress = job.progress
+    if progress is None:
+        return _tr("Starting")
+    if progress.stage:
+        return _tr(_STAGE_WORDS[progress.stage]) if progress.stage in _STAGE_WORDS else progress.stage
+    if progress.items and progress.items > 1:
+        return _tr("Running {item}/{items}").format(item=progress.item or 1, items=progress.items)
+    return status_word(job.status)
+
+
+def _status_tip(job: Job) -> str:
+    return job.error or status_text(job)
+
+
+def percent_of(job: Job) -> float | None:
+    """0 to 100, or None where nobody knows or it says nothing any more."""
+    if job.status is JobStatus.COMPLETED:
+        return 100.0
+    return job.progress.percent if job.progress else None
+
+
+def _size_tip(job: Job) -> str:
+    whole = formats.exact_size(shown_size(job))
+    if job.progress and job.progress.downloaded is not None and whole:
+        return _tr("{done} of {whole}").format(done=formats.exact_size(job.progress.downloaded), whole=whole)
+    return whole
+
+
+def _no_tip(_job: Job) -> str:
+    return ""
+
+
+def _title_tip(job: Job) -> str:
+    links = [url for url in job.urls[:5] if url != job.title]
+    more = len(job.urls) - 5
+    return "\n".join([job.title, *links, *([_tr("and {count} more").format(count=more)] if more > 0 else [])])
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``id`` is also the name of its order (see ``jobs/order.py``); ``title`` is English."""
+
+    id: str
+    title: str
+    text: Callable[[Job], str]
+    #: What a tool tip says, not yet escaped.
+    tip: Callable[[Job], str]
+    #: Numbers stand on the right, so that their digits line up.
+    numeric: bool = False
+    #: Width in characters of an average letter.
+    width: int = 10
+
+    @property
+    def heading(self) -> str:
+        """The title in the user's language."""
+        return _tr(self.title)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("title", _noop("Title"), lambda job: formats.one_line(job.title), _title_tip, width=40),
+    Column("status", _noop("Status"), lambda job: formats.one_line(status_text(job), 60), _status_tip, width=15),
+    Column(
+        "progress",
+        _noop("Progress"),
+        lambda job: formats.percent(percent_of(job)),
+        lambda job: formats.percent(percent_of(job)),
+        width=13,
+    ),
+    Column("size", _noop("Size"), lambda job: formats.size(shown_size(job)), _size_tip, numeric=True, width=9),
+    Column(
+        "speed",
+        _noop("Speed"),
+        lambda job: formats.speed(job.progress.speed) if job.progress else "",
+        _no_tip,
+        numeric=True,
+        width=9,
+    ),
+    Column(
+        "eta",
+        _noop("Time left"),
+        lambda job: formats.duration(job.progress.eta) if job.progress else "",
+        _no_tip,
+        numeric=True,
+        width=9,
+    ),
+    Column("engine", _noop("Engine"), lambda job: formats.one_line(job.engine, 60), lambda job: job.engine, width=9),
+    Column("user_id", _noop("Owner"), lambda job: formats.one_line(job.user_id, 60), lambda job: job.user_id, width=10),
+    Column(
+        "created_at",
+        _noop("Added"),
+        lambda job: formats.when(job.created_at),
+        lambda job: formats.exact_when(job.created_at),
+        width=15,
+    ),
+)
+
+#: Column number by id.
+NUMBER: dict[str, int] = {column.id: number for number, column in enumerate(COLUMNS)}

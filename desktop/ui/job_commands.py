@@ -1,0 +1,160 @@
+"""What the window's actions do to the selected jobs: asks the queue and tells the user what came of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from desktop.jobs.job import Job, Options
+from desktop.services.queue import JobQueue, QueueError
+from desktop.ui.actions import ROW
+from desktop.ui.details import folder_of
+from desktop.ui.messages import Messages
+
+#: More files than this are opened only after a question.
+_MANY_FILES = 5
+
+
+class JobCommands(QObject):
+    """Each method takes the selected jobs and leaves out those that it does not apply to.
+
+    Signals:
+        made(str): the id of a new job.
+    """
+
+    made = Signal(str)
+
+    def __init__(self, queue: JobQueue, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._messages = messages
+
+    def add(
+        self, links: Sequence[str], *, each: bool, engine: str = "", options: Options | None = None
+    ) -> tuple[list[str], str]:
+        """Make one job of ``links``, or one of each; return the links that were not taken and a sentence why."""
+        groups = [[link] for link in links] if each else [list(links)]
+        left: list[str] = []
+        reasons: list[str] = []
+        first = ""
+        for group in groups:
+            try:
+                job = self._queue.add(group, engine=engine, options=dict(options or {}))
+            except QueueError as error:
+                left += group
+                reasons.append(str(error))
+            else:
+                first = first or job.id
+        if first:
+            self.made.emit(first)
+        if len(reasons) > 1:
+            return left, self.tr("{count} links were not added. {reason}").format(count=len(left), reason=reasons[0])
+        return left, reasons[0] if reasons else ""
+
+    def cancel(self, jobs: Sequence[Job]) -> None:
+        """Cancel those that are queued or running."""
+        count = self._for_each("cancel", jobs, self._queue.cancel)
+        if count > 1:
+            self._messages.say(self.tr("%n downloads cancelled.", "", count))
+
+    def retry(self, jobs: Sequence[Job]) -> None:
+        """Queue those that have ended once more."""
+        new: list[str] = []
+        self._for_each("retry", list(reversed(jobs)), lambda job_id: new.append(self._queue.retry(job_id).id))
+        if new:
+            self.made.emit(new[-1])
+
+    def delete(self, jobs: Sequence[Job]) -> None:
+        """Delete the records of those that have ended; of more than one only after a question."""
+        ended = [job for job in jobs if ROW["delete"].applies_to(job)]
+        if len(ended) > 1:
+            self._messages.ask_delete(len(ended), lambda: self._delete(ended))
+        else:
+            self._delete(ended)
+
+    def _delete(self, jobs: Sequence[Job]) -> None:
+        count = self._for_each("delete", jobs, self._queue.delete)
+        if count == 1:
+            self._messages.say(self.tr("The record was deleted; its files stay."))
+        elif count:
+            self._messages.say(self.tr("%n records were deleted; their files stay.", "", count))
+
+    def open_files(self, jobs: Sequence[Job]) -> None:
+        """Open the first file of each."""
+        files = [job.files[0] for job in jobs if ROW["openFile"].applies_to(job)]
+        if len(files) > _MANY_FILES:
+            self._messages.ask_open(len(files), lambda: self._open_all(files))
+        else:
+            self._open_all(files)
+
+    def _open_all(self, files: Sequence[str]) -> None:
+        for path in files:
+            self.open_file(path)
+
+    def open_file(self, path: str) -> None:
+        """Open a file with the program that the system has for it."""
+        if not Path(path).is_file():
+            self._messages.warn(self.tr("The file is no longer there: {path}").format(path=path))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self._messages.warn(self.tr("No program was found to open {path}").format(path=path))
+
+    def open_folders(self, jobs: Sequence[Job]) -> None:
+        """Open the folders of the jobs, each once."""
+        for folder in dict.fromkeys(folder_of(job) for job in jobs if ROW["openFolder"].applies_to(job)):
+            self.open_folder(folder)
+
+    def open_folder(self, folder: str) -> None:
+        """Open a folder in the file manager."""
+        if not folder or not Path(folder).is_dir():
+            self._messages.warn(self.tr("The folder is not there: {path}").format(path=folder))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self._messages.warn(self.tr("No file manager was found to show {path}").format(path=folder))
+
+    def open_folder_of(self, path: str) -> None:
+        """Open the folder that a file is in."""
+        self.open_folder(os.path.dirname(path))
+
+    def copy_links(self, jobs: Sequence[Job]) -> None:
+        """Put the links into the clipboard, one a line."""
+        links = list(dict.fromkeys(url for job in jobs for url in job.urls))
+        if links:
+            QGuiApplication.clipboard().setText("\n".join(links))
+            self._messages.say(
+                self.tr("The link was copied.") if len(links) == 1 else self.tr("%n links were copied.", "", len(links))
+            )
+
+    def copy_logs(self, jobs: Sequence[Job]) -> None:
+        """Put the logs into the clipboard, with the titles where there are several."""
+        parts: list[str] = []
+        for job in jobs:
+            whole = self._queue.job(job.id)
+            if whole is not None:
+                heading = [f"== {job.title} =="] if len(jobs) > 1 else []
+                parts.append("\n".join([*heading, *whole.output]))
+        if parts:
+            QGuiApplication.clipboard().setText("\n\n".join(parts))
+            self._messages.say(self.tr("The log was copied."))
+
+    def _for_each(self, action_id: str, jobs: Sequence[Job], do: Callable[[str], object]) -> int:
+        """Do it to every job that the action applies to; return how many it was done to. One sentence tells of all."""
+        done, failed, reason = 0, 0, ""
+        for job in jobs:
+            if not ROW[action_id].applies_to(job):
+                continue
+            try:
+                do(job.id)
+                done += 1
+            except QueueError as error:
+                failed += 1
+                reason = reason or str(error)
+        if failed > 1:
+            self._messages.warn(
+                self.tr("It did not work for {count} jobs. {reason}").format(count=failed, reason=reason)
+            )
+        elif failed:
+            self._messages.warn(reason)
+        return done

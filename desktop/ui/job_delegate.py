@@ -1,0 +1,148 @@
+"""How the cells of the list of jobs are painted: titles, statuses and progress bars; knows no queue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.jobs.job import Job, JobStatus
+from desktop.ui import theme
+from desktop.ui.job_columns import NUMBER
+from desktop.ui.job_model import JobModel
+from desktop.ui.links import looks_like_link
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: Pixels of free room at the left and right of a cell's content.
+PADDING = 8
+#: What of that the style does not leave by itself.
+_INDENT = 5
+_BAR_HEIGHT = 6
+_SELECTED = QStyle.StateFlag.State_Selected
+_ENABLED = QStyle.StateFlag.State_Enabled
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Paints every column; which one a cell belongs to its index says."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 2 * PADDING, hint.height())
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        # Keyboard focus shows as the selected row: a frame around one cell of it says nothing more.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        job: Job | None = index.data(JobModel.JobRole)
+        if job is None:
+            return
+        if index.column() == NUMBER["title"]:
+            self._init_title(option)
+        elif index.column() == NUMBER["status"]:
+            self._init_status(option, job.status)
+        elif not job.status.is_live:
+            _set_text_color(option, "faint")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() == NUMBER["progress"]:
+            self._paint_progress(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        # The style's own margin leaves numbers leaning on the next column's words.
+        option.rect = option.rect.adjusted(_INDENT, 0, -_INDENT, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+
+    def _init_title(self, option: QStyleOptionViewItem) -> None:
+        if looks_like_link(option.text):
+            # The end of a link tells as much as its beginning.
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+        if option.text.isascii() or not _is_right_to_left(option.text):
+            return
+        # The words run from right to left, yet stay in line with the other titles.
+        option.direction = Qt.LayoutDirection.RightToLeft
+        option.displayAlignment = (
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def _init_status(self, option: QStyleOptionViewItem, status: JobStatus) -> None:
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = theme.status_icon(status)
+        option.decorationSize = QSize(16, 16)
+        _set_text_color(option, status)
+
+    def _paint_progress(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        job: Job | None = index.data(JobModel.JobRole)
+        if job is None or not (text or job.status is JobStatus.RUNNING):
+            return
+        percent: float | None = index.data(JobModel.PercentRole)
+        cell = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        room = option.fontMetrics.horizontalAdvance("100%") + PADDING
+        words = QRect(cell.right() - room, cell.top(), room + 1, cell.height())
+        bar = QRectF(cell.left(), cell.center().y() - _BAR_HEIGHT / 2 + 0.5, cell.width() - room, _BAR_HEIGHT)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            words.moveLeft(cell.left())
+            bar.moveRight(cell.right())
+        selected = bool(option.state & _SELECTED)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        ink = option.palette.color(_group(option), role)
+        painter.save()
+        painter.setClipRect(option.rect)
+        if bar.width() > _BAR_HEIGHT:
+            self._paint_bar(painter, option, bar, job.status, percent)
+        painter.setPen(ink)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _paint_bar(
+        self, painter: QPainter, option: QStyleOptionViewItem, bar: QRectF, status: JobStatus, percent: float | None
+    ) -> None:
+        selected = bool(option.state & _SELECTED)
+        ink = option.palette.color(_group(option), QPalette.ColorRole.HighlightedText)
+        color = ink if selected else theme.color(status, option.palette)
+        ground = option.palette.color(
+            _group(option), QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = _BAR_HEIGHT / 2
+        painter.setBrush(theme.mixed(color, ground, 0.22))
+        painter.drawRoundedRect(bar, radius, radius)
+        if not percent:
+            return
+        done = QRectF(bar)
+        # Less than a dot would be no bar at all.
+        done.setWidth(max(bar.width() * min(percent, 100.0) / 100, _BAR_HEIGHT))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            done.moveRight(bar.right())
+        painter.setBrush(theme.mixed(color, ground, 0.45) if status is JobStatus.COMPLETED else color)
+        painter.drawRoundedRect(done, radius, radius)
+
+
+def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    if not option.state & _ENABLED:
+        return QPalette.ColorGroup.Disabled
+    active = bool(option.state & QStyle.StateFlag.State_Active)
+    return QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+
+
+def _set_text_color(option: QStyleOptionViewItem, name: str) -> None:
+    if option.state & _ENABLED:
+        option.palette.setColor(QPalette.ColorRole.Text, theme.color(name, option.palette))
+
+
+def _is_right_to_left(text: str) -> bool:
+    """True where the first letter with a direction runs from right to left (Unicode UAX #9, rule P2)."""
+    import unicodedata
+
+    for letter in text[:200]:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False

@@ -1,0 +1,35 @@
+"""The heading of the list of jobs: its words stand in line with what is in the cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader
+
+from desktop.ui.job_columns import COLUMNS
+from desktop.ui.job_delegate import PADDING
+
+
+class JobHeader(QHeaderView):
+    """Lets the style paint the sections and the arrow, and writes the words itself, where the cells have theirs."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        super().initStyleOptionForIndex(option, logicalIndex)
+        option.text = ""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        column = COLUMNS[logicalIndex]
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
+            mark = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, self) + PADDING // 2
+            room.adjust(*((mark, 0, 0, 0) if self.isRightToLeft() else (0, 0, -mark, 0)))
+        side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft():
+            side = Qt.AlignmentFlag.AlignLeft if column.numeric else Qt.AlignmentFlag.AlignRight
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.ButtonText))
+        words = self.fontMetrics().elidedText(column.heading, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)

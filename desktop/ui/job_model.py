@@ -1,0 +1,383 @@
+"""The list of jobs as a table model: live and stored ones as one sorted list, stored ones read a page at a time.
+
+Shown are the stored rows loaded so far and, among them, the live jobs that sort before the last of those; once all
+stored rows are loaded, all live ones. Rows are copies, renewed when the queue reports a change: so the order of the
+list never changes behind the view's back. Decides nothing about jobs.
+"""
+
+from __future__ import annotations
+
+import copy
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import cmp_to_key
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from desktop.jobs.job import Job
+from desktop.jobs.order import JobQuery, compare, matches
+from desktop.jobs.output import OutputLog
+from desktop.services.queue import JobQueue
+from desktop.ui import formats
+from desktop.ui.job_columns import COLUMNS, NUMBER, Column, percent_of, status_text
+from desktop.ui.rows import moves_to_order, runs
+
+#: Stored jobs read at once.
+PAGE = 500
+#: Milliseconds for which changes are gathered: what a burst does to the list is done in one go.
+_GATHER_MS = 15
+#: From so many changed jobs on, the list is compared as a whole instead of job by job.
+_MANY = 32
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_LOG = OutputLog()
+_NOWHERE = QModelIndex()
+
+
+class JobModel(QAbstractTableModel):
+    """Rows are jobs, columns those of ``job_columns.py``.
+
+    Signals:
+        shown_changed(): after rows came or went, gathered.
+    """
+
+    #: The job's id.
+    IdRole = Qt.ItemDataRole.UserRole + 1
+    #: The row's Job: a copy without its log.
+    JobRole = Qt.ItemDataRole.UserRole + 2
+    #: 0 to 100 or None.
+    PercentRole = Qt.ItemDataRole.UserRole + 3
+
+    shown_changed = Signal()
+
+    def __init__(self, queue: JobQueue, query: JobQuery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._query = query
+        self._key = _key_maker(query)
+        self._rows: list[Job] = []
+        self._shown: dict[str, Job] = {}
+        #: The queue's own objects, of every live job whether it is shown or not.
+        self._live: dict[str, Job] = {}
+        #: Ids of the stored jobs loaded so far, the last of them, and whether there are more.
+        self._stored: set[str] = set()
+        self._boundary: Job | None = None
+        self._exhausted = False
+        self._dirty: dict[str, None] = {}
+        self._gone: set[str] = set()
+        self._stale = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_GATHER_MS)
+        self._connect_signals()
+        self._load()
+
+    def _connect_signals(self) -> None:
+        self._queue.job_added.connect(self._mark)
+        self._queue.job_changed.connect(self._mark)
+        self._queue.job_finished.connect(self._mark)
+        self._queue.job_removed.connect(self._mark_gone)
+        self._queue.history_changed.connect(self._mark_stale)
+        self._timer.timeout.connect(self.flush)
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        job, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(job)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return formats.tool_tip(column.tip(job)) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(job, column)
+        if role == self.JobRole:
+            return job
+        if role == self.IdRole:
+            return job.id
+        if role == self.PercentRole:
+            return percent_of(job)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and not self._exhausted
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        if parent.isValid() or self._exhausted:
+            return
+        page = self._read(limit=PAGE, offset=len(self._stored))
+        fresh = [_copy(job) for job in page if job.id not in self._shown and job.id not in self._live]
+        fresh += self._hidden_live()
+        fresh.sort(key=self._key)
+        if self._rows and fresh and compare(fresh[0], self._rows[-1], self._query) < 0:
+            # Another program wrote in between: what we have is not in order with what came.
+            self._turn_into(sorted([*self._rows, *fresh], key=self._key))
+        elif fresh:
+            self._insert(len(self._rows), fresh)
+        self.shown_changed.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(COLUMNS):
+            descending = order is Qt.SortOrder.DescendingOrder
+            self.set_query(
+                JobQuery(self._query.user_id, self._query.statuses, sort=COLUMNS[column].id, descending=descending)
+            )
+
+    # What the window asks
+
+    @property
+    def query(self) -> JobQuery:
+        """Which jobs are shown and in which order."""
+        return self._query
+
+    def set_query(self, query: JobQuery) -> None:
+        """Show other jobs or another order; the model is reset."""
+        if query == self._query:
+            return
+        self.beginResetModel()
+        self._query = query
+        self._key = _key_maker(query)
+        self._load()
+        self.endResetModel()
+        self.shown_changed.emit()
+
+    def job_at(self, row: int) -> Job | None:
+        """The job of a row: a copy without its log."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, job_id: str) -> int:
+        """The row that shows a job, or -1."""
+        job = self._shown.get(job_id)
+        return -1 if job is None else self._find(job)
+
+    def flush(self) -> None:
+        """Take over now what the queue has reported since the last time."""
+        self._timer.stop()
+        dirty, self._dirty = list(self._dirty), {}
+        gone, self._gone = self._gone, set()
+        before = len(self._rows)
+        if self._stale:
+            self._stale = False
+            self._reload()
+        elif len(dirty) + len(gone) > _MANY:
+            self._turn_into(sorted(self._after(dirty, gone), key=self._key))
+        else:
+            for job_id in gone:
+                self._forget(job_id)
+                self._place(job_id, None)
+            for job_id in dirty:
+                self._place(job_id, self._renewed(job_id))
+        if len(self._rows) != before:
+            self.shown_changed.emit()
+
+    # What the queue reports
+
+    def _mark(self, job_id: str) -> None:
+        if job_id not in self._live:
+            job = self._queue.job(job_id)
+            if job is not None and (job.status.is_live or job.unsaved):
+                self._live[job_id] = job
+        self._gone.discard(job_id)
+        self._dirty[job_id] = None
+        self._gather()
+
+    def _mark_gone(self, job_id: str) -> None:
+        self._dirty.pop(job_id, None)
+        self._gone.add(job_id)
+        self._gather()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        self._gather()
+
+    def _gather(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    # Reading
+
+    def _read(self, *, limit: int, offset: int) -> list[Job]:
+        page = self._queue.page(self._query, limit=limit, offset=offset)
+        self._exhausted = len(page) < limit
+        self._stored.update(job.id for job in page)
+        if page:
+            self._boundary = _copy(page[-1])
+        return page
+
+    def _read_all(self, limit: int) -> list[Job]:
+        """The rows to show, from nothing: the first ``limit`` stored ones and the live ones that belong there."""
+        self._stored = set()
+        self._boundary = None
+        self._live = {job.id: job for job in self._queue.live_jobs()}
+        rows = [_copy(job) for job in self._read(limit=limit, offset=0) if job.id not in self._live]
+        rows += [_copy(job) for job in self._live.values() if self._in_range(job)]
+        rows.sort(key=self._key)
+        return rows
+
+    def _load(self) -> None:
+        self._dirty, self._gone, self._stale = {}, set(), False
+        self._rows = self._read_all(PAGE)
+        self._shown = {job.id: job for job in self._rows}
+
+    def _reload(self) -> None:
+        pages = -(-max(len(self._stored), 1) // PAGE)
+        self._turn_into(self._read_all(pages * PAGE))
+
+    def _in_range(self, job: Job) -> bool:
+        if not matches(job, self._query):
+            return False
+        if self._exhausted:
+            return True
+        return self._boundary is not None and compare(job, self._boundary, self._query) <= 0
+
+    def _hidden_live(self) -> list[Job]:
+        return [_copy(job) for job in self._live.values() if job.id not in self._shown and self._in_range(job)]
+
+    def _renewed(self, job_id: str) -> Job | None:
+        """What to show of a job now: None where it does not belong in the list."""
+        job = self._live.get(job_id)
+        if job is None:
+            job = self._queue.job(job_id)
+        if job is None:
+            self._forget(job_id)
+            return None
+        shown = self._in_range(job)
+        if not job.status.is_live and not job.unsaved:
+            # It is a stored one from now on; beyond the last loaded row it comes with its page.
+            self._live.pop(job_id, None)
+            if shown:
+                self._stored.add(job_id)
+            else:
+                self._stored.discard(job_id)
+        return _copy(job) if shown else None
+
+    def _forget(self, job_id: str) -> None:
+        self._live.pop(job_id, None)
+        self._stored.discard(job_id)
+
+    def _after(self, dirty: Iterable[str], gone: Iterable[str]) -> list[Job]:
+        """The rows there will be once ``dirty`` are renewed and ``gone`` have gone, in no order."""
+        rows = dict(self._shown)
+        for job_id in gone:
+            self._forget(job_id)
+            rows.pop(job_id, None)
+        for job_id in dirty:
+            renewed = self._renewed(job_id)
+            if renewed is None:
+                rows.pop(job_id, None)
+            else:
+                rows[job_id] = renewed
+        return list(rows.values())
+
+    # Changing rows
+
+    def _find(self, job: Job) -> int:
+        """The row of a job that is shown."""
+        row = bisect_left(self._rows, self._key(job), key=self._key)
+        if row < len(self._rows) and self._rows[row].id == job.id:
+            return row
+        return next(row for row, other in enumerate(self._rows) if other.id == job.id)
+
+    def _place(self, job_id: str, job: Job | None) -> None:
+        """Show ``job`` where it belongs, or with None no longer."""
+        old = self._shown.get(job_id)
+        if old is None:
+            if job is not None:
+                self._insert(bisect_left(self._rows, self._key(job), key=self._key), [job])
+            return
+        row = self._find(old)
+        if job is None:
+            self._remove(row, row)
+            return
+        target = self._target(row, job)
+        if target != row:
+            self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target + (target > row))
+            self._rows.insert(target, self._rows.pop(row))
+            self.endMoveRows()
+        self._rows[target] = self._shown[job_id] = job
+        self._tell_changed(target, target)
+
+    def _target(self, row: int, job: Job) -> int:
+        """The row that the job of ``row`` has once it is as ``job`` is."""
+        if row > 0 and compare(job, self._rows[row - 1], self._query) < 0:
+            return bisect_left(self._rows, self._key(job), hi=row, key=self._key)
+        if row + 1 < len(self._rows) and compare(job, self._rows[row + 1], self._query) > 0:
+            return bisect_left(self._rows, self._key(job), lo=row + 1, key=self._key) - 1
+        return row
+
+    def _turn_into(self, target: Sequence[Job]) -> None:
+        """Make the rows those of ``target`` in as few steps as there are runs, so that a selection survives."""
+        wanted = {job.id: job for job in target}
+        for first, last in reversed(runs(row for row, job in enumerate(self._rows) if job.id not in wanted)):
+            self._remove(first, last)
+        order = {job.id: place for place, job in enumerate(target)}
+        for source, place in moves_to_order([order[job.id] for job in self._rows]):
+            self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, place + (place > source))
+            self._rows.insert(place, self._rows.pop(source))
+            self.endMoveRows()
+        self._rows = [wanted[job.id] for job in self._rows]
+        self._shown = {job.id: job for job in self._rows}
+        if self._rows:
+            self._tell_changed(0, len(self._rows) - 1)
+        for first, last in runs(row for row, job in enumerate(target) if job.id not in self._shown):
+            self._insert(first, target[first : last + 1])
+
+    def _insert(self, row: int, jobs: Sequence[Job]) -> None:
+        self.beginInsertRows(_NOWHERE, row, row + len(jobs) - 1)
+        self._rows[row:row] = jobs
+        self._shown.update((job.id, job) for job in jobs)
+        self.endInsertRows()
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(_NOWHERE, first, last)
+        for job in self._rows[first : last + 1]:
+            del self._shown[job.id]
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def _spoken(self, job: Job, column: Column) -> str:
+        if column.id == "title":
+            return f"{column.text(job)}, {status_text(job)}"
+        return f"{column.heading}: {column.text(job)}" if column.text(job) else ""
+
+
+def _key_maker(query: JobQuery) -> Callable[[Job], Any]:
+    def order(one: Job, other: Job) -> int:
+        return compare(one, other, query)
+
+    return cmp_to_key(order)
+
+
+def _copy(job: Job) -> Job:
+    row = copy.copy(job)
+    # Copies are many and logs are big; whoever wants the log asks the queue.
+    row.log = _NO_LOG
+    return row
+
+
+__all__ = ["COLUMNS", "NUMBER", "PAGE", "JobModel"]

@@ -1,0 +1,235 @@
+"""The list of jobs as it is seen: the table, its columns, its menus and what stands in it while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop.jobs.job import Job
+from desktop.ui.empty_hint import EmptyHint
+from desktop.ui.job_columns import COLUMNS, NUMBER
+from desktop.ui.job_delegate import PADDING, JobDelegate
+from desktop.ui.job_header import JobHeader
+from desktop.ui.job_model import JobModel
+
+_TITLE = NUMBER["title"]
+_OWNER = NUMBER["user_id"]
+_NARROWEST_TITLE = 180
+
+
+class JobView(QTableView):
+    """A table of jobs. The title takes the room that the other columns leave.
+
+    Signals:
+        current_changed(str): the id of the job on show, "" for none.
+        selection_changed(): other rows are selected, or the selected ones have changed.
+        opened(): Enter or a double click on a job.
+        details_toggled(): the key that shows or hides what is below the table.
+        menu_requested(QPoint): a context menu is wanted at a place of the screen.
+    """
+
+    current_changed = Signal(str)
+    selection_changed = Signal()
+    opened = Signal()
+    details_toggled = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, model: JobModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = model
+        self._current = ""
+        self._selected: list[str] = []
+        self._fitting = False
+        self.setObjectName("jobTable")
+        self.setAccessibleName(self.tr("Jobs"))
+        self.setItemDelegate(JobDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setModel(model)
+        self._init_headers()
+        self.hint = EmptyHint(self.viewport())
+        self.setMinimumSize(QSize(220, 90))
+        self._connect_signals()
+
+    def _init_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = JobHeader(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(header)
+        header.setObjectName("jobHeader")
+        header.setSectionsClickable(True)
+        header.setAccessibleName(self.tr("Columns"))
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        letter = self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, column.width * letter + 2 * PADDING)
+        self.setColumnHidden(_OWNER, True)
+        query = self.jobs.query
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(NUMBER[query.sort], order)
+        self.setSortingEnabled(True)
+
+    def _connect_signals(self) -> None:
+        header = self.horizontalHeader()
+        header.customContextMenuRequested.connect(self._show_header_menu)
+        header.sectionResized.connect(self._on_section_resized)
+        self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        selection = self.selectionModel()
+        selection.currentChanged.connect(self._on_current_changed)
+        selection.selectionChanged.connect(lambda: self.selection_changed.emit())
+        self.jobs.modelAboutToBeReset.connect(self._remember)
+        self.jobs.modelReset.connect(self._restore)
+        self.jobs.shown_changed.connect(self._on_shown_changed)
+        self.jobs.dataChanged.connect(self._on_data_changed)
+
+    # What the window asks
+
+    def selected_jobs(self) -> list[Job]:
+        """The selected jobs from top to bottom: copies without their logs."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows(_TITLE))
+        return [job for job in map(self.jobs.job_at, rows) if job is not None]
+
+    def current_id(self) -> str:
+        """The id of the job on show, "" for none."""
+        return self._current
+
+    def show_job(self, job_id: str) -> None:
+        """Select one job, if it is in the list, and scroll to it."""
+        row = self.jobs.row_of(job_id)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self.jobs.index(row, _TITLE))
+
+    def set_owner_shown(self, shown: bool) -> None:
+        """Show the owners' column while the list has more than one."""
+        self.setColumnHidden(_OWNER, not shown)
+        self._fit_title()
+
+    def save_columns(self) -> QByteArray:
+        """Widths, order and visibility of the columns, for :meth:`restore_columns`."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """What :meth:`save_columns` gave; nonsense changes nothing."""
+        header = self.horizontalHeader()
+        # The state holds an order too; the window's query has the say on that.
+        section, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        header.blockSignals(True)
+        restored = header.restoreState(state)
+        header.setSortIndicator(section, order)
+        header.blockSignals(False)
+        if restored and header.isSectionHidden(_TITLE):
+            header.showSection(_TITLE)
+        self._fit_title()
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.details_toggled.emit()
+        elif event.key() == Qt.Key.Key_Menu:
+            rect = self.visualRect(self.currentIndex())
+            self.menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+        self.hint.setGeometry(self.viewport().rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    # Keeping up
+
+    def _fit_title(self) -> None:
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(_TITLE)
+        self._fitting = True
+        header.resizeSection(_TITLE, max(self.viewport().width() - others, _NARROWEST_TITLE))
+        self._fitting = False
+
+    def _on_section_resized(self, section: int) -> None:
+        if not self._fitting and section != _TITLE:
+            self._fit_title()
+
+    def _on_current_changed(self) -> None:
+        job = self.jobs.job_at(self.currentIndex().row())
+        current = job.id if job else ""
+        if current != self._current:
+            self._current = current
+            self.current_changed.emit(current)
+
+    def _on_data_changed(self) -> None:
+        if self.selectionModel().hasSelection():
+            self.selection_changed.emit()
+
+    def _on_shown_changed(self) -> None:
+        self.hint.setVisible(self.jobs.rowCount() == 0)
+        self._on_current_changed()
+
+    def _remember(self) -> None:
+        self._selected = [job.id for job in self.selected_jobs()]
+
+    def _restore(self) -> None:
+        """After another order or filter the same jobs are selected, as far as they are in the list."""
+        current = self._current
+        selection = self.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for job_id in self._selected[:1000]:
+            row = self.jobs.row_of(job_id)
+            if row >= 0:
+                selection.select(self.jobs.index(row, 0), flags)
+        row = self.jobs.row_of(current)
+        if row >= 0:
+            selection.setCurrentIndex(self.jobs.index(row, _TITLE), selection.SelectionFlag.NoUpdate)
+            # The rows have their new places only after the view has seen the reset too.
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+        self._on_current_changed()
+        self.selection_changed.emit()
+
+    def _show_header_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("columnsMenu")
+        menu.setAccessibleName(self.tr("Columns"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_columns_menu(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def fill_columns_menu(self, menu: QMenu) -> None:
+        """Fill a menu with what shows and hides columns; the title always stays."""
+        menu.clear()
+        for number, column in enumerate(COLUMNS):
+            if number == _TITLE:
+                continue
+            action = menu.addAction(column.heading)
+            action.setObjectName(f"column-{column.id}")
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.toggled.connect(lambda shown, number=number: self._set_column_shown(number, shown))
+
+    def _set_column_shown(self, number: int, shown: bool) -> None:
+        self.setColumnHidden(number, not shown)
+        self._fit_title()

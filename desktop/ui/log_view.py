@@ -1,0 +1,150 @@
+"""The log of one job: plain text in batches, following its end until the user scrolls up; reads no job itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QFontDatabase, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.jobs.output import LOG_LIMIT, Batch
+from desktop.ui import theme
+
+# "ERROR: …", "[download][error] …", "2026-01-01 12:00:00 WARNING …": the word stands near the line's beginning.
+_MARKED = re.compile(
+    r"^[^A-Za-z]{0,40}(?:\[[^\]]{0,40}\]\s*){0,2}(?:\[?(error|fatal|critical|warn(?:ing)?)\b)", re.IGNORECASE
+)
+_SEARCHED = 200
+# Qt's documents end a paragraph at these too, yet a line of a log is one line.
+_ENDS = str.maketrans(dict.fromkeys("\u2028\u2029\ufdd0\ufdd1", " "))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    text = "\n".join(lines)
+    return text if text.isascii() else text.translate(_ENDS)
+
+
+def severity(line: str) -> str:
+    """ "error", "warning" or "" by the word at the line's beginning."""
+    found = _MARKED.match(line[:_SEARCHED])
+    if found is None:
+        return ""
+    return "warning" if found.group(1).lower().startswith("warn") else "error"
+
+
+class LogView(QPlainTextEdit):
+    """Shows up to 500 lines. Nothing in them is ever read as rich text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("logView")
+        self.setAccessibleName(self.tr("Log"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setMaximumBlockCount(LOG_LIMIT)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._follows = True
+        self._changing = False
+        self._marker = QTimer(self)
+        self._marker.setSingleShot(True)
+        self._marker.setInterval(0)
+        self._marker.timeout.connect(self._mark_visible)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def follows(self) -> bool:
+        """True while the view stays at its end as text comes."""
+        return self._follows
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show another log, from its end."""
+        self._follows = True
+        self._replace_all(lines)
+
+    def add(self, batch: Batch) -> None:
+        """Take in what has come: the last line is replaced first where the batch says so."""
+        if not batch.lines:
+            return
+        if len(batch.lines) >= LOG_LIMIT:
+            # Nothing of what stands here would stay, so it need not be moved out line by line.
+            self._replace_all(batch.lines)
+        else:
+            self._append(batch)
+
+    def _replace_all(self, lines: Sequence[str]) -> None:
+        scroll = self.verticalScrollBar()
+        at = scroll.value()
+        self._changing = True
+        self.setPlainText(_joined(lines))
+        self._changing = False
+        scroll.setValue(scroll.maximum() if self._follows else at)
+        self._marker.start()
+
+    def _append(self, batch: Batch) -> None:
+        scroll = self.verticalScrollBar()
+        at, lines = scroll.value(), self.blockCount()
+        self._changing = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if batch.replace:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            lines -= 1
+        elif self.document().isEmpty():
+            lines = 0
+        else:
+            cursor.insertBlock()
+        cursor.insertText(_joined(batch.lines))
+        cursor.endEditBlock()
+        self._changing = False
+        dropped = max(lines + len(batch.lines) - LOG_LIMIT, 0)
+        # Who has scrolled up goes on reading the same lines while older ones are dropped above them.
+        scroll.setValue(scroll.maximum() if self._follows else max(at - dropped, 0))
+        self._marker.start()
+
+    def _on_scrolled(self, value: int) -> None:
+        if not self._changing:
+            self._follows = value >= self.verticalScrollBar().maximum()
+        self._marker.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._changing = True
+        super().resizeEvent(event)
+        self._changing = False
+        if self._follows:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self._marker.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marker"):
+            self._marker.start()
+
+    def _mark_visible(self) -> None:
+        """Colour errors and warnings in what is on show: a highlighter would look at all 500 lines of each batch."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        block = self.firstVisibleBlock()
+        left = self.viewport().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
+        while block.isValid() and left > 0:
+            name = severity(block.text())
+            if name:
+                marks.append(self._mark(QTextCursor(block), theme.color(name, self.palette())))
+            block = block.next()
+            left -= 1
+        if marks or self.extraSelections():
+            self.setExtraSelections(marks)
+
+    def _mark(self, cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setForeground(color)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = cursor, form
+        return mark

@@ -1,0 +1,381 @@
+"""The window: puts the parts together and connects them; what they do is in their own modules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+
+from desktop.jobs.job import JobStatus
+from desktop.services.queue import JobQueue
+from desktop.services.settings import Settings
+from desktop.ui import theme
+from desktop.ui.actions import ROW, Actions
+from desktop.ui.closing import Closing
+from desktop.ui.details import DetailsPane
+from desktop.ui.empty_texts import empty_texts
+from desktop.ui.job_commands import JobCommands
+from desktop.ui.job_model import JobModel
+from desktop.ui.job_view import JobView
+from desktop.ui.link_input import LinkInput
+from desktop.ui.links import links_of
+from desktop.ui.menus import Menus
+from desktop.ui.messages import Messages
+from desktop.ui.owner_menu import OwnerMenu
+from desktop.ui.side_list import SideList
+from desktop.ui.status_line import StatusLine
+from desktop.ui.summary import Summary
+from desktop.ui.window_state import WindowState
+
+_PRESET = "downloads/default_preset"
+_DIRECTORY = "downloads/directory"
+#: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
+_SELECT_LIMIT = 10_000
+#: In the corner of the details, for the selected jobs.
+_CORNER = ("openFile", "openFolder", "cancel", "retry", "delete")
+
+
+class MainWindow(QMainWindow):
+    """The list of jobs, the field to paste into and the job on show.
+
+    Signals:
+        painted(): the window was seen for the first time; what the first sight does not need may come now.
+    """
+
+    painted = Signal()
+
+    def __init__(self, queue: JobQueue, settings: Settings, *, version: str = "") -> None:
+        super().__init__()
+        self._queue = queue
+        self._settings = settings
+        self._version = version
+        self._seen = False
+        self._dark = theme.is_dark()
+        self._state = WindowState(settings)
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Fetchdeck")
+        self.setWindowTitle("Fetchdeck")
+        self.setAcceptDrops(True)
+        self.messages = Messages(self)
+        self.commands = JobCommands(queue, self.messages, self)
+        self.summary = Summary(queue, settings, self)
+        self.closing = Closing(queue, self.messages, self.summary.running, self)
+        self.actions_ = Actions(self)
+        self.model = JobModel(queue, self._state.query(queue.user), self)
+        self.input = LinkInput()
+        self.side = SideList()
+        self.view = JobView(self.model)
+        self.details = DetailsPane(queue)
+        self.status = StatusLine()
+        self._lay_out()
+        self._make_menus()
+        self._restore_state()
+        self._connect_signals()
+        self._on_shown_changed()
+
+    # Putting together
+
+    def _lay_out(self) -> None:
+        self.upright = QSplitter(Qt.Orientation.Vertical)
+        self.upright.setObjectName("detailsSplitter")
+        self.upright.addWidget(self.view)
+        self.upright.addWidget(self.details)
+        self.upright.setStretchFactor(0, 3)
+        self.upright.setStretchFactor(1, 2)
+        self.upright.setCollapsible(0, False)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.setObjectName("sideSplitter")
+        self.across.addWidget(self.side)
+        self.across.addWidget(self.upright)
+        self.across.setStretchFactor(1, 1)
+        self.across.setCollapsible(1, False)
+        for splitter in (self.upright, self.across):
+            splitter.setHandleWidth(1)
+        self.tools = QToolBar()
+        self.tools.setObjectName("jobToolBar")
+        self.tools.setAccessibleName(self.tr("Actions for the selected jobs"))
+        for action_id in _CORNER:
+            self.tools.addAction(self.actions_[action_id])
+        self.details.set_tools(self.tools)
+        central = QWidget()
+        central.setObjectName("central")
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.input)
+        layout.addWidget(self.across, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+
+    def _make_menus(self) -> None:
+        self.owners = OwnerMenu(self._queue, self)
+        self.menus = Menus(self.menuBar(), self.actions_, self.owners, self.view)
+        for action in self.actions_.all():
+            (self.view if ROW[action.objectName()].in_list else self).addAction(action)
+
+    def _restore_state(self) -> None:
+        state = self._state
+        if not self.restoreGeometry(state.blob("geometry")):
+            self.resize(1120, 720)
+        self.view.restore_columns(state.blob("columns"))
+        self.view.set_owner_shown(False)
+        self.across.restoreState(state.blob("side_splitter"))
+        self.upright.restoreState(state.blob("details_splitter"))
+        self.details.setCurrentIndex(min(max(state.number("tab", 0), 0), self.details.count() - 1))
+        self._show_part("toggleDetails", self.details, state.flag("details", True))
+        self._show_part("toggleSide", self.side, state.flag("side", True))
+        self.input.set_each(state.flag("one_job_each", True))
+
+    def _save_state(self) -> None:
+        keep = self._state.keep
+        keep("geometry", self.saveGeometry())
+        keep("columns", self.view.save_columns())
+        keep("side_splitter", self.across.saveState())
+        keep("details_splitter", self.upright.saveState())
+        keep("tab", self.details.currentIndex())
+        keep("details", not self.details.isHidden())
+        keep("side", not self.side.isHidden())
+        self._state.keep_query(self.model.query)
+
+    def _connect_signals(self) -> None:
+        self.painted.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._queue.problem.connect(self.messages.warn)
+        self._settings.changed.connect(self._on_setting_changed)
+        self.messages.said.connect(self.status.show_message)
+        self.status.history_wanted.connect(self.messages.show_history)
+        self.commands.made.connect(self._on_job_made)
+        self.input.submitted.connect(self._on_submitted)
+        self.input.add_requested.connect(self._show_new_job_dialog)
+        self.input.preset_chosen.connect(lambda preset: self._settings.set_value(_PRESET, preset))
+        self.input.each_chosen.connect(lambda each: self._state.keep("one_job_each", each))
+        self.side.state_chosen.connect(self._on_state_chosen)
+        self.menus.view_opening.connect(lambda: self.owners.fill(self.model.query.user_id))
+        self.owners.owner_chosen.connect(self._on_owner_chosen)
+        self.view.current_changed.connect(self.details.show_job)
+        self.view.selection_changed.connect(self._on_selection_changed)
+        self.view.opened.connect(lambda: self._trigger("openFile"))
+        self.view.details_toggled.connect(lambda: self._trigger("toggleDetails"))
+        self.view.menu_requested.connect(self.menus.popup)
+        self.model.shown_changed.connect(self._on_shown_changed)
+        self.details.file_opened.connect(self.commands.open_file)
+        self.details.folder_opened.connect(self.commands.open_folder_of)
+        self.summary.live_changed.connect(self._on_live_changed)
+        self.summary.counts_changed.connect(self.side.set_counts)
+        self.summary.space_changed.connect(self.status.set_free)
+        self.closing.stopping.connect(self._on_stopping)
+        self.closing.done.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        commands, selected = self.commands, self.view.selected_jobs
+        self.on("add", self._show_new_job_dialog)
+        self.on("quit", self.close)
+        self.on("paste", self._paste)
+        self.on("copyLink", lambda: commands.copy_links(selected()))
+        self.on("copyLog", lambda: commands.copy_logs(selected()))
+        self.on("selectAll", self._select_all)
+        self.on("preferences", self._show_preferences)
+        self.on("focusField", self._focus_field)
+        self.on("messages", self.messages.show_history)
+        self.on("openFile", lambda: commands.open_files(selected()))
+        self.on("openFolder", lambda: commands.open_folders(selected()))
+        self.on("cancel", lambda: commands.cancel(selected()))
+        self.on("retry", lambda: commands.retry(selected()))
+        self.on("delete", lambda: commands.delete(selected()))
+        self.on("about", lambda: self.messages.about(self._version))
+        self.actions_["toggleDetails"].toggled.connect(
+            lambda shown: self._show_part("toggleDetails", self.details, shown)
+        )
+        self.actions_["toggleSide"].toggled.connect(lambda shown: self._show_part("toggleSide", self.side, shown))
+
+    def on(self, action_id: str, do: object) -> None:
+        """Call ``do()``, without arguments, whenever the action is triggered."""
+        assert callable(do)
+        self.actions_[action_id].triggered.connect(lambda: do())
+
+    def _finish(self) -> None:
+        """What the first sight did without."""
+        self.setWindowIcon(theme.program_icon())
+        self._load_icons()
+        self._fill_presets()
+        self.summary.start()
+
+    def _load_icons(self) -> None:
+        self.actions_.load_icons()
+        self.side.load_icons()
+        self.details.measure_tools()
+
+    def _fill_presets(self) -> None:
+        self.input.set_presets(self._presets(), self._settings.value(_PRESET))
+
+    def _presets(self) -> list[tuple[str, str]]:
+        """Id and label of what the engines offer; an id that several have counts once."""
+        presets: dict[str, str] = {}
+        for engine in self._queue.catalog.engines.values():
+            for preset in engine.presets.values():
+                presets.setdefault(preset.id, preset.label)
+        return list(presets.items())
+
+    # What the window is asked from outside
+
+    def add_urls(self, urls: Sequence[str]) -> None:
+        """Make one job of links that came with the start of the program."""
+        left, reason = self.commands.add(urls, each=False)
+        if reason:
+            self.input.offer(left)
+            self.input.show_mistake(reason)
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Adding
+
+    def _on_submitted(self, links: list[str], each: bool) -> None:
+        left, reason = self.commands.add(links, each=each)
+        self.input.accepted(left)
+        self.input.show_mistake(reason)
+
+    def _on_job_made(self, job_id: str) -> None:
+        self.model.flush()
+        if self.model.row_of(job_id) < 0 and self.model.query.statuses is not None:
+            self.side.choose(None)
+        self.view.show_job(job_id)
+
+    def _offer(self, links: Sequence[str]) -> None:
+        if links:
+            self.input.offer(links)
+        else:
+            self._focus_field()
+            self.input.show_mistake(self.tr("There is no link in the clipboard."))
+
+    def _paste(self) -> None:
+        self._offer(links_of(QGuiApplication.clipboard().mimeData()))
+
+    def _focus_field(self) -> None:
+        self.input.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.input.field.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if links_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        links = links_of(event.mimeData())
+        if not links:
+            return
+        event.acceptProposedAction()
+        if len(links) == 1:
+            left, reason = self.commands.add(links, each=False)
+            if reason:
+                self.input.offer(left)
+                self.input.show_mistake(reason)
+        else:
+            self.input.offer(links)
+
+    # Dialogs
+
+    def _show_new_job_dialog(self) -> None:
+        from desktop.ui.new_job_dialog import NewJobDialog, Wish
+
+        def take(wish: Wish) -> tuple[list[str], str]:
+            left, reason = self.commands.add(wish.links, each=wish.each, engine=wish.engine, options=wish.options)
+            if not left:
+                self.input.accepted()
+            return left, reason
+
+        dialog = NewJobDialog(
+            self._queue.catalog,
+            take,
+            links=self.input.links(),
+            directory=self._settings.value(_DIRECTORY),
+            preset=self._settings.value(_PRESET),
+            each=self._state.flag("one_job_each", True),
+            parent=self,
+        )
+        dialog.open()
+
+    def _show_preferences(self) -> None:
+        from desktop.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._settings, {_PRESET: self._presets()}, self).open()
+
+    # Keeping up
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == _PRESET:
+            self.input.set_preset(self._settings.value(_PRESET))
+
+    def _on_state_chosen(self, state: JobStatus | None) -> None:
+        statuses = None if state is None else frozenset({state})
+        self.model.set_query(replace(self.model.query, statuses=statuses))
+        self._on_shown_changed()
+
+    def _on_owner_chosen(self, owner: str | None) -> None:
+        self.model.set_query(replace(self.model.query, user_id=owner))
+        self.view.set_owner_shown(owner is None)
+        self.summary.set_user(owner)
+
+    def _on_shown_changed(self) -> None:
+        empty = self.model.rowCount() == 0
+        self.view.hint.setVisible(empty)
+        if empty:
+            self.view.hint.set_texts(*empty_texts(self.side.current_state()))
+
+    def _on_selection_changed(self) -> None:
+        self.actions_.update_for(self.view.selected_jobs())
+
+    def _on_live_changed(self, running: int, queued: int, speed: float) -> None:
+        self.status.set_counts(running, queued)
+        self.status.set_speed(speed)
+        if self.isEnabled():
+            self.setWindowTitle(
+                self.tr("Fetchdeck – {count} running").format(count=running) if running else "Fetchdeck"
+            )
+
+    def _on_stopping(self) -> None:
+        self._save_state()
+        self.setEnabled(False)
+        self.setWindowTitle(self.tr("Fetchdeck – stopping"))
+        self.status.counts.setText(self.tr("Stopping…"))
+
+    # Small things
+
+    def _trigger(self, action_id: str) -> None:
+        self.actions_[action_id].trigger()
+
+    def _show_part(self, action_id: str, part: QWidget, shown: bool) -> None:
+        self.actions_[action_id].setChecked(shown)
+        part.setVisible(shown)
+
+    def _select_all(self) -> None:
+        while self.model.canFetchMore() and self.model.rowCount() < _SELECT_LIMIT:
+            self.model.fetchMore()
+        self.view.selectAll()
+        if self.model.canFetchMore():
+            self.messages.say(self.tr("The first {count} jobs are selected.").format(count=self.model.rowCount()))
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            # The children are painted after this, yet before the loop comes to a timer.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._seen and theme.is_dark() != self._dark:
+            self._dark = theme.is_dark()
+            QTimer.singleShot(0, self, self._load_icons)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.on_close_event(event)

@@ -1,0 +1,59 @@
+"""The menu bar and the list's context menu, filled from the rows of ``actions.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.ui.actions import CONTEXT_MENU, MENUS, Actions, menu_title
+from desktop.ui.job_view import JobView
+from desktop.ui.owner_menu import OwnerMenu
+
+
+class Menus(QObject):
+    """Signals: view_opening(): the View menu is about to be seen."""
+
+    view_opening = Signal()
+
+    def __init__(self, bar: QMenuBar, actions: Actions, owners: OwnerMenu, view: JobView) -> None:
+        super().__init__(bar)
+        self._actions = actions
+        self._view = view
+        bar.setObjectName("menuBar")
+        bar.setAccessibleName(self.tr("Menu"))
+        for name, title, ids in MENUS:
+            menu = bar.addMenu(menu_title(title))
+            menu.setObjectName(name)
+            menu.setAccessibleName(menu_title(title).replace("&", ""))
+            self._fill(menu, ids)
+            if name == "menuView":
+                self._extend_view_menu(menu, owners)
+
+    def popup(self, at: QPoint) -> None:
+        """Show the context menu at a place of the screen."""
+        menu = QMenu(self._view)
+        menu.setObjectName("jobMenu")
+        menu.setAccessibleName(self.tr("Selected jobs"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu, CONTEXT_MENU)
+        menu.popup(at)
+
+    def _extend_view_menu(self, menu: QMenu, owners: OwnerMenu) -> None:
+        before = self._actions["toggleDetails"]
+        menu.insertMenu(before, owners)
+        columns = QMenu(self.tr("&Columns"), menu)
+        columns.setObjectName("menuColumns")
+        columns.setAccessibleName(self.tr("Columns"))
+        menu.insertMenu(before, columns)
+        menu.insertSeparator(before)
+        columns.aboutToShow.connect(lambda: self._view.fill_columns_menu(columns))
+        menu.aboutToShow.connect(self.view_opening)
+
+    def _fill(self, menu: QMenu, ids: Sequence[str]) -> None:
+        for action_id in ids:
+            if action_id:
+                menu.addAction(self._actions[action_id])
+            else:
+                menu.addSeparator()

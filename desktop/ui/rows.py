@@ -1,0 +1,56 @@
+"""Steps from one order of rows to another, for models that must tell each one; knows neither Qt nor jobs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Sequence
+
+
+def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as (first, last) of each unbroken run."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
+
+
+def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The moves (from row, to row) that sort rows whose wanted order is ``places``: those out of order, no others.
+
+    ``to row`` counts as the list is without the moved row, as ``list.insert(to, list.pop(from))`` does.
+    """
+    staying = _longest_ascending(places)
+    if len(staying) == len(places):
+        return
+    keep = set(staying)
+    rows = list(places)
+    settled = sorted(staying)
+    for place in sorted(place for place in places if place not in keep):
+        source = rows.index(place)
+        rows.pop(source)
+        after = bisect_left(settled, place)
+        target = rows.index(settled[after - 1]) + 1 if after else 0
+        rows.insert(target, place)
+        insort(settled, place)
+        if target != source:
+            yield source, target
+
+
+def _longest_ascending(numbers: Sequence[int]) -> list[int]:
+    tails: list[int] = []
+    tail_at: list[int] = []
+    before: list[int] = [-1] * len(numbers)
+    for at, number in enumerate(numbers):
+        slot = bisect_left(tails, number)
+        before[at] = tail_at[slot - 1] if slot else -1
+        tails[slot : slot + 1] = [number]
+        tail_at[slot : slot + 1] = [at]
+    chain: list[int] = []
+    at = tail_at[-1] if tail_at else -1
+    while at >= 0:
+        chain.append(numbers[at])
+        at = before[at]
+    return chain[::-1]

@@ -1,0 +1,154 @@
+"""A queue in memory with the real one's signals and manners, for tests of models and parts; runs nothing."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Sequence
+from functools import cmp_to_key
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs.job import Job, JobStatus, Options, Outcome, Progress
+from desktop.jobs.order import JobQuery, compare, matches
+from desktop.services.queue import JobQueue, QueueError
+
+
+class FakeCatalog:
+    """No engine at all."""
+
+    engines: dict[str, Any] = {}  # noqa: RUF012
+    mistakes: list[Any] = []  # noqa: RUF012
+
+
+class FakeQueue(QObject):
+    """Jobs change only when a test says so."""
+
+    job_added = Signal(str)
+    job_changed = Signal(str)
+    output_appended = Signal(str, object)
+    job_finished = Signal(str)
+    job_removed = Signal(str)
+    history_changed = Signal()
+    problem = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, user: str = "mia") -> None:
+        super().__init__()
+        self.user = user
+        self.catalog: Any = FakeCatalog()
+        self.live: dict[str, Job] = {}
+        self.stored: dict[str, Job] = {}
+        self.pages_read = 0
+        self.stop_asked: bool | None = None
+        self._clock = 1_700_000_000.0
+
+    @property
+    def as_queue(self) -> JobQueue:
+        """Itself, for what is typed to take the real one."""
+        return cast(JobQueue, self)
+
+    # What the real one offers
+
+    def live_jobs(self) -> list[Job]:
+        return list(self.live.values())
+
+    def job(self, job_id: str) -> Job | None:
+        return self.live.get(job_id) or copy.copy(self.stored.get(job_id))
+
+    def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
+        self.pages_read += 1
+        rows = [job for job in self.stored.values() if matches(job, query)]
+        rows.sort(key=cmp_to_key(lambda one, other: compare(one, other, query)))
+        return [copy.copy(job) for job in rows[offset : offset + limit]]
+
+    def counts(self, user_id: str | None) -> dict[JobStatus, int]:
+        counts = dict.fromkeys(JobStatus, 0)
+        for job in [*self.live.values(), *self.stored.values()]:
+            if user_id is None or job.user_id == user_id:
+                counts[job.status] += 1
+        return counts
+
+    def owners(self) -> list[str]:
+        return sorted({job.user_id for job in [*self.live.values(), *self.stored.values()]})
+
+    def add(self, urls: Sequence[str], *, engine: str = "", options: Options | None = None) -> Job:
+        if not all("://" in url for url in urls):
+            raise QueueError(f"“{urls[0]}” is not a link.")
+        job = self.make(urls=list(urls), engine=engine or "yt-dlp", options=dict(options or {}))
+        self.live[job.id] = job
+        self.job_added.emit(job.id)
+        return job
+
+    def cancel(self, job_id: str) -> None:
+        job = self.live.get(job_id)
+        if job is None:
+            raise QueueError(f"There is no queued or running job {job_id}.")
+        self.end(job, JobStatus.CANCELLED)
+
+    def retry(self, job_id: str) -> Job:
+        ended = self.stored[job_id]
+        return self.add(ended.urls, engine=ended.engine, options=ended.options)
+
+    def delete(self, job_id: str) -> None:
+        if self.stored.pop(job_id, None) is None:
+            raise QueueError(f"There is no job {job_id}.")
+        self.job_removed.emit(job_id)
+
+    def stop(self, *, keep: bool) -> None:
+        self.stop_asked = keep
+
+    # What a test makes happen
+
+    def make(self, **fields: Any) -> Job:
+        """A queued job that nobody knows of yet."""
+        self._clock += 1
+        fields.setdefault("urls", [f"https://example.org/{self._clock:.0f}"])
+        given: dict[str, Any] = {"engine": "yt-dlp", "user_id": self.user, "created_at": self._clock} | fields
+        return Job(**given)
+
+    def store(self, count: int, change: Callable[[Job, int], None] | None = None, **fields: Any) -> list[Job]:
+        """``count`` completed jobs, stored without a word."""
+        jobs = []
+        for number in range(count):
+            job = self.make(**fields)
+            job.start(job.created_at)
+            job.finish(JobStatus.COMPLETED, job.created_at + 60, outcome=Outcome(exit_code=0))
+            job.size = number * 1000
+            if change:
+                change(job, number)
+            self.stored[job.id] = job
+            jobs.append(job)
+        return jobs
+
+    def run(self, job: Job, **progress: Any) -> None:
+        """Start a queued job, or move a running one on."""
+        if job.status is JobStatus.QUEUED:
+            job.start(time.time())
+        job.progress = Progress(**progress)
+        self.job_changed.emit(job.id)
+
+    def report(self, job: Job, *lines: str) -> None:
+        """The job prints ``lines`` and the queue tells."""
+        for line in lines:
+            job.log.append(line)
+        batch = job.log.take()
+        if batch is not None:
+            self.output_appended.emit(job.id, batch)
+
+    def end(self, job: Job, status: JobStatus = JobStatus.COMPLETED, error: str = "") -> None:
+        """The job ends and is stored."""
+        if job.status is JobStatus.QUEUED and status is not JobStatus.CANCELLED:
+            job.start(time.time())
+        job.finish(status, time.time(), outcome=Outcome(exit_code=0), error=error)
+        del self.live[job.id]
+        self.stored[job.id] = job
+        self.job_changed.emit(job.id)
+        self.job_finished.emit(job.id)
+
+    def remove_behind(self, job_ids: Sequence[str]) -> None:
+        """Another program deletes stored jobs."""
+        for job_id in job_ids:
+            del self.stored[job_id]
+        self.history_changed.emit()
