@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from html import escape
 
@@ -41,6 +42,17 @@ def page(title: str, sources: Sequence[str]) -> str:
     """An HTML page with one ``<video>`` for each of ``sources``."""
     videos = "\n".join(f'<video controls src="{escape(source)}"></video>' for source in sources)
     return f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body>\n{videos}\n</body></html>"
+
+
+def described_page(title: str, source: str) -> str:
+    """An HTML page that tells readers of its metadata about one video; they take the title as it is."""
+    # Readers undo HTML's escapes in it, though JSON has escapes of its own.
+    told = {"@context": "https://schema.org", "@type": "VideoObject", "name": escape(title), "contentUrl": source}
+    script = json.dumps(told)
+    return (
+        f"<!DOCTYPE html><html><head><title>{escape(title)}</title>"
+        f'<script type="application/ld+json">{script}</script></head><body></body></html>'
+    )
 
 
 def feed(title: str, episodes: Sequence[tuple[str, str]]) -> str:

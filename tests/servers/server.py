@@ -37,7 +37,7 @@ from tests.servers import pages
 from tests.servers.media import Media
 
 #: The name and password that /auth/ wants.
-CREDENTIALS = ("user", "pass word")
+CREDENTIALS = ("user", "pass-word")
 #: Seconds that a test waits at most for what it knows must come.
 PATIENCE = 30.0
 
@@ -280,7 +280,9 @@ class MediaServer:
         if path == "/nomedia.html":
             return "<!DOCTYPE html><html><head><title>Nothing</title></head><body><p>Nothing to see.</p></body></html>"
         name = path.removeprefix("/title/").removesuffix(".html")
-        return pages.page(pages.TITLES[name], ["/video.mp4"]) if path == f"/title/{name}.html" else None
+        if path != f"/title/{name}.html" or name not in pages.TITLES:
+            return None
+        return pages.described_page(pages.TITLES[name], self.url("/video.mp4"))
 
 
 def _type_of(path: str) -> str:
@@ -390,7 +392,7 @@ class _Handler(BaseHTTPRequestHandler):
             until = min(sent + piece, end)
             if manner.hold is not None and sent < manner.hold.after:
                 until = min(until, manner.hold.after)
+            if manner.rate:
+                stopping.wait(begun + (until - unmeasured) / manner.rate - time.monotonic())
             self.wfile.write(body[sent:until])
             sent = until
-            if manner.rate:
-                stopping.wait(begun + (sent - unmeasured) / manner.rate - time.monotonic())
