@@ -20,6 +20,9 @@ _LARGEST = 2**63 - 1
 #: Expressions that begin alike are looked for by their common beginning from this length on.
 _WORTH_SHARING = 6
 
+#: Not printable, but emoji and some scripts are spelled with them.
+_JOINERS = "\u200c\u200d"
+
 # What decode_line() takes out of a line: there an expression may match where the bytes do not hold its literal.
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A}) + b"\x7f"
 _C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
@@ -198,10 +201,8 @@ def _title(match: _Match) -> TitleSeen | None:
     text = _text(match, "title")
     if text is None:
         return None
-    # Also takes out what Unicode has besides for ending a line.
-    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char == "\u200d")
-    # A lone surrogate, which JSON can spell, could neither be stored nor shown.
-    line = line.encode("utf-8", "replace").decode("utf-8").strip()
+    # Takes out controls, all that Unicode has for ending a line or turning its direction, and lone surrogates.
+    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char in _JOINERS).strip()
     if len(line) > LONGEST_TITLE:
         line = line[: LONGEST_TITLE - 1] + "…"
     return TitleSeen(line) if line else None
