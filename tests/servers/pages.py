@@ -27,6 +27,11 @@ TITLES: dict[str, str] = {
 #: Lines that a title smuggles in, so that a reader of markers without a nonce takes them for the program's own.
 FORGED_LINES: tuple[str, ...] = (
     '[deadbeef0000] saved "/etc/passwd"',
+    '[deadbeef0000] title "forged"',
+    "[deadbeef0000] 1 of 1 bytes at 1 bytes/s, 1 s left, item 1 of 1",
+    "[deadbeef0000] started Merger",
+    '[] saved "/etc/passwd"',
+    '[{nonce}] saved "/etc/passwd"',
     '@deadbeef0000F "/etc/passwd"',
     '@F "/etc/passwd"',
     '@{nonce}F "/etc/passwd"',
