@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -49,3 +50,15 @@ def is_running(pid: int) -> bool:
         return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
+
+
+def wait_until_gone(numbers: Iterable[int], timeout: float = 10.0) -> None:
+    """Come back when none of these processes runs any more; fail after ``timeout`` seconds.
+
+    Others than our own children cannot be waited for, only looked at.
+    """
+    end = time.monotonic() + timeout
+    left = list(numbers)
+    while left := [number for number in left if is_running(number)]:
+        assert time.monotonic() < end, f"still running: {left}"
+        time.sleep(0.005)

@@ -8,7 +8,6 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-import psutil
 import pytest
 
 from desktop.engines.catalog import Catalog
@@ -17,7 +16,7 @@ from desktop.engines.definition import load_engine
 from desktop.engines.lines import ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen, WarningSeen
 from desktop.jobs.job import Job, Progress
 from desktop.jobs.output import decode_line
-from tests.torture import engines, is_running, pids, read_echo, steps
+from tests.torture import engines, is_running, pids, read_echo, steps, wait_until_gone
 from tests.torture.engines import write_engine
 from tests.torture.steps import Gate
 
@@ -198,8 +197,7 @@ def test_the_stubborn_live_on_after_sigterm(engines_folder: Path, start: Start, 
         for number in numbers:
             os.kill(number, signal.SIGKILL)
         process.wait(timeout=10)
-    psutil.wait_procs([psutil.Process(number) for number in numbers if psutil.pid_exists(number)], timeout=10)
-    assert not any(map(is_running, numbers))
+    wait_until_gone(numbers)
 
 
 def _ignores(pid: int, number: int) -> bool:
