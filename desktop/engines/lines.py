@@ -96,6 +96,8 @@ class LineReader:
         literals = [required_literal(text) for text, _ in used]
         #: Whether each expression has a literal: then a line without any of them needs no trying.
         self._certain = None not in literals
+        #: The line before said that there is an error, but not which.
+        self._error_follows = False
         found = [literal for literal in literals if literal is not None]
         self._anywhere = _without_longer([literal.text for literal in found if not literal.at_start])
         self._starts = tuple(_shared(found))
@@ -105,7 +107,7 @@ class LineReader:
 
     def interesting(self, region: bytes) -> bool:
         """False only if :meth:`read` gives nothing for any line of ``region``: whole lines, each ended by ``\\n``."""
-        if not self._certain:
+        if not self._certain or self._error_follows:
             return True
         for text in self._raw_line_starts:
             if text in region:
@@ -122,7 +124,18 @@ class LineReader:
         return not region.isascii() and _C1_CONTROLS.search(region) is not None
 
     def read(self, line: str) -> LineEvent | None:
-        """What ``line``, decoded and without its ending, means; None where it means nothing."""
+        """What ``line``, decoded and without its ending, means; None where it means nothing.
+
+        Lines come in their order: an error without a message (yt-dlp prints ``ERROR: \\r[download] Got error: …``) has
+        it in the next line.
+        """
+        expected, self._error_follows = self._error_follows, False
+        event = self._read(line)
+        if event is None and expected and line.strip():
+            return ErrorSeen(line.strip())
+        return event
+
+    def _read(self, line: str) -> LineEvent | None:
         if self._certain and not line.startswith(self._starts) and not any(text in line for text in self._anywhere):
             return None
         for expression, make in self._rules:
@@ -130,6 +143,8 @@ class LineReader:
             event = make(match) if match else None
             if event is not None:
                 return event
+            if match and make is _error:
+                self._error_follows = True
         return None
 
 

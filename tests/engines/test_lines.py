@@ -129,6 +129,20 @@ def test_messages_are_stripped_and_never_empty() -> None:
     assert read("xERROR: no") is None
 
 
+def test_an_error_without_a_message_has_it_in_the_next_line() -> None:
+    reader = LineReader(RULES, "ab12")
+    nothing = b"[download] 5%\n"
+    assert reader.read("ERROR: ") is None
+    assert reader.interesting(nothing)
+    assert reader.read(" Got error: gone ") == ErrorSeen("Got error: gone")
+    assert not reader.interesting(nothing)
+    assert reader.read("Got error: gone") is None
+    for follows, event in (("", None), ("WARNING: x", WarningSeen("x")), ("ERROR: y", ErrorSeen("y"))):
+        assert reader.read("ERROR: ") is None
+        assert reader.read(follows) == event
+        assert reader.read("Got error: gone") is None
+
+
 def test_stages_begin_and_end() -> None:
     assert read("stage Merging files") == StageSeen("Merging files", ended=False)
     assert read("stage Merging!") == StageSeen("Merging", ended=True)
