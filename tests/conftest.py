@@ -74,7 +74,8 @@ def no_process_left(isolated: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
             process.kill()
         except psutil.NoSuchProcess:
             continue
-    psutil.wait_procs(alive, timeout=_VANISH)
+    # Waited for, so that no zombie of ours stays; of others' there is nothing to wait for.
+    psutil.wait_procs([process for process in alive if _is_child(process)], timeout=_VANISH)
     if described:
         pytest.fail("processes were left behind:\n" + "\n".join(described), pytrace=False)
 
@@ -90,6 +91,13 @@ def _started_since(before: set[int], mark: str) -> list[psutil.Process]:
         except (psutil.Error, OSError):
             continue
     return list(ours.values())
+
+
+def _is_child(process: psutil.Process) -> bool:
+    try:
+        return bool(process.ppid() == os.getpid())
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _describe(process: psutil.Process) -> str:
