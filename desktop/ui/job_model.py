@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import copy
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cmp_to_key
 from typing import Any
 
@@ -20,7 +21,7 @@ from desktop.jobs.order import JobQuery, compare, matches
 from desktop.jobs.output import OutputLog
 from desktop.services.queue import JobQueue
 from desktop.ui import formats
-from desktop.ui.job_columns import COLUMNS, NUMBER, Column, percent_of, status_text
+from desktop.ui.job_columns import COLUMNS, Column, percent_of, status_text
 from desktop.ui.rows import moves_to_order, runs
 
 #: Stored jobs read at once.
@@ -29,6 +30,8 @@ PAGE = 500
 _GATHER_MS = 15
 #: From so many changed jobs on, the list is compared as a whole instead of job by job.
 _MANY = 32
+#: With fewer rows than this more are read unasked: a view that is not full does not scroll, and so does not ask.
+_FEWEST = 100
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_LOG = OutputLog()
@@ -67,6 +70,7 @@ class JobModel(QAbstractTableModel):
         self._dirty: dict[str, None] = {}
         self._gone: set[str] = set()
         self._stale = False
+        self._turning = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -96,12 +100,11 @@ class JobModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(job)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return formats.tool_tip(column.tip(job)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(job, column)
+            return _spoken(job, column)
         if role == self.JobRole:
             return job
         if role == self.IdRole:
@@ -117,25 +120,25 @@ class JobModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(column)
         return None
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
-        return not parent.isValid() and not self._exhausted
+        return not parent.isValid() and not self._exhausted and not self._turning
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
-        if parent.isValid() or self._exhausted:
+        if not self.canFetchMore(parent):
             return
         page = self._read(limit=PAGE, offset=len(self._stored))
         fresh = [_copy(job) for job in page if job.id not in self._shown and job.id not in self._live]
         fresh += self._hidden_live()
         fresh.sort(key=self._key)
-        if self._rows and fresh and compare(fresh[0], self._rows[-1], self._query) < 0:
-            # Another program wrote in between: what we have is not in order with what came.
-            self._turn_into(sorted([*self._rows, *fresh], key=self._key))
-        elif fresh:
-            self._insert(len(self._rows), fresh)
+        with self._alone():
+            if self._rows and fresh and compare(fresh[0], self._rows[-1], self._query) < 0:
+                # Another program wrote in between: what we have is not in order with what came.
+                self._turn_into(sorted([*self._rows, *fresh], key=self._key))
+            elif fresh:
+                self._insert(len(self._rows), fresh)
         self.shown_changed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -178,17 +181,21 @@ class JobModel(QAbstractTableModel):
         dirty, self._dirty = list(self._dirty), {}
         gone, self._gone = self._gone, set()
         before = len(self._rows)
-        if self._stale:
-            self._stale = False
-            self._reload()
-        elif len(dirty) + len(gone) > _MANY:
-            self._turn_into(sorted(self._after(dirty, gone), key=self._key))
-        else:
-            for job_id in gone:
-                self._forget(job_id)
-                self._place(job_id, None)
-            for job_id in dirty:
-                self._place(job_id, self._renewed(job_id))
+        with self._alone():
+            if self._stale:
+                self._stale = False
+                self._reload()
+            elif len(dirty) + len(gone) > _MANY:
+                self._turn_into(sorted(self._after(dirty, gone), key=self._key))
+            else:
+                for job_id in gone:
+                    self._forget(job_id)
+                    self._place(job_id, None)
+                for job_id in dirty:
+                    self._place(job_id, self._renewed(job_id))
+        while len(self._rows) < _FEWEST and self.canFetchMore():
+            # What was deleted from the top of a long list makes room for the rest.
+            self.fetchMore()
         if len(self._rows) != before:
             self.shown_changed.emit()
 
@@ -313,9 +320,7 @@ class JobModel(QAbstractTableModel):
             return
         target = self._target(row, job)
         if target != row:
-            self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target + (target > row))
-            self._rows.insert(target, self._rows.pop(row))
-            self.endMoveRows()
+            self._move(row, target)
         self._rows[target] = self._shown[job_id] = job
         self._tell_changed(target, target)
 
@@ -327,6 +332,15 @@ class JobModel(QAbstractTableModel):
             return bisect_left(self._rows, self._key(job), lo=row + 1, key=self._key) - 1
         return row
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody gets more rows in here: whoever hears of a change may ask for them before the others have heard."""
+        before, self._turning = self._turning, True
+        try:
+            yield
+        finally:
+            self._turning = before
+
     def _turn_into(self, target: Sequence[Job]) -> None:
         """Make the rows those of ``target`` in as few steps as there are runs, so that a selection survives."""
         wanted = {job.id: job for job in target}
@@ -334,15 +348,18 @@ class JobModel(QAbstractTableModel):
             self._remove(first, last)
         order = {job.id: place for place, job in enumerate(target)}
         for source, place in moves_to_order([order[job.id] for job in self._rows]):
-            self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, place + (place > source))
-            self._rows.insert(place, self._rows.pop(source))
-            self.endMoveRows()
+            self._move(source, place)
         self._rows = [wanted[job.id] for job in self._rows]
         self._shown = {job.id: job for job in self._rows}
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
         for first, last in runs(row for row, job in enumerate(target) if job.id not in self._shown):
             self._insert(first, target[first : last + 1])
+
+    def _move(self, source: int, target: int) -> None:
+        self.beginMoveRows(_NOWHERE, source, source, _NOWHERE, target + (target > source))
+        self._rows.insert(target, self._rows.pop(source))
+        self.endMoveRows()
 
     def _insert(self, row: int, jobs: Sequence[Job]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(jobs) - 1)
@@ -360,10 +377,16 @@ class JobModel(QAbstractTableModel):
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
-    def _spoken(self, job: Job, column: Column) -> str:
-        if column.id == "title":
-            return f"{column.text(job)}, {status_text(job)}"
-        return f"{column.heading}: {column.text(job)}" if column.text(job) else ""
+
+def _spoken(job: Job, column: Column) -> str:
+    if column.id == "title":
+        return f"{column.text(job)}, {status_text(job)}"
+    return f"{column.heading}: {column.text(job)}" if column.text(job) else ""
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _key_maker(query: JobQuery) -> Callable[[Job], Any]:
@@ -378,6 +401,3 @@ def _copy(job: Job) -> Job:
     # Copies are many and logs are big; whoever wants the log asks the queue.
     row.log = _NO_LOG
     return row
-
-
-__all__ = ["COLUMNS", "NUMBER", "PAGE", "JobModel"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 # RFC 3986: a scheme begins with a letter. One letter alone is a drive of Windows.
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.\-]+:\S")
@@ -28,9 +28,7 @@ def links_in(text: str) -> list[str]:
 def links_of(mime: QMimeData) -> list[str]:
     """The links that a drop or the clipboard carries; local files are none."""
     if mime.hasUrls():
-        urls = [
-            url.toString(url.ComponentFormattingOption.FullyEncoded) for url in mime.urls() if not url.isLocalFile()
-        ]
-        if urls:
-            return list(dict.fromkeys(urls))
+        # Local files among them have no place in the text either, which Qt makes of all of them.
+        encoded = QUrl.ComponentFormattingOption.FullyEncoded
+        return list(dict.fromkeys(url.toString(encoded) for url in mime.urls() if not url.isLocalFile()))
     return links_in(mime.text()) if mime.hasText() else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QColor, QFontDatabase, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -126,6 +126,12 @@ class LogView(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marker"):
             self._marker.start()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copied is the text alone: whatever it is pasted into would take the colours for the log's own."""
+        mime = QMimeData()
+        mime.setText(self.textCursor().selection().toPlainText())
+        return mime
 
     def _mark_visible(self) -> None:
         """Colour errors and warnings in what is on show: a highlighter would look at all 500 lines of each batch."""

@@ -1,0 +1,215 @@
+"""The preferences, made from the declared settings, and the dialog for new jobs, made from an engine's options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.services.settings import Settings
+from desktop.ui.new_job_dialog import NewJobDialog, Wish
+from desktop.ui.options_form import OptionsForm
+from desktop.ui.settings_dialog import SettingsDialog
+
+PRESETS = [("best-video", "Best video"), ("audio-mp3", "Audio")]
+URL = "https://example.org/a"
+
+
+@pytest.fixture
+def preferences(qtbot: QtBot, settings: Settings) -> SettingsDialog:
+    dialog = SettingsDialog(settings, {"downloads/default_preset": PRESETS})
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def field(dialog: SettingsDialog, key: str) -> QLineEdit:
+    found = dialog.rows[key].field
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def type_into(line: QLineEdit, text: str) -> None:
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClicks(line, text)
+
+
+def test_every_declared_setting_has_its_row(preferences: SettingsDialog, settings: Settings) -> None:
+    assert list(preferences.rows) == [setting.key for setting in settings.declared()]
+    for setting in settings.declared():
+        row = preferences.rows[setting.key]
+        assert str(row.value()) == str(settings.value(setting.key))
+        assert row.field.accessibleName() == setting.title
+        assert row.note.text() == setting.help
+
+
+def test_ok_keeps_what_was_typed(preferences: SettingsDialog, settings: Settings) -> None:
+    type_into(field(preferences, "jobs/max_parallel"), "7")
+    box = preferences.rows["downloads/default_preset"].field
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(1)
+    QTest.mouseClick(preferences.ok, Qt.MouseButton.LeftButton)
+    assert not preferences.isVisible()
+    assert settings.value("jobs/max_parallel") == 7
+    assert settings.value("downloads/default_preset") == "audio-mp3"
+    assert Settings(settings.file).value("jobs/max_parallel") == 7
+
+
+def test_cancel_keeps_nothing(preferences: SettingsDialog, settings: Settings) -> None:
+    type_into(field(preferences, "jobs/max_parallel"), "7")
+    QTest.keyClick(preferences, Qt.Key.Key_Escape)
+    assert settings.value("jobs/max_parallel") == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("jobs/max_parallel", "0"),
+        ("jobs/max_parallel", "many"),
+        ("jobs/job_expiry_days", "-1"),
+        ("downloads/directory", "x"),
+    ],
+)
+def test_what_cannot_be_used_is_said_at_its_field(preferences: SettingsDialog, key: str, text: str) -> None:
+    help_text = preferences.rows[key].note.text()
+    type_into(field(preferences, key), text)
+    assert not preferences.ok.isEnabled()
+    assert text in preferences.rows[key].note.text()
+    type_into(field(preferences, key), "/tmp" if key.endswith("directory") else "5")
+    assert preferences.ok.isEnabled()
+    assert preferences.rows[key].note.text() == help_text
+
+
+def test_one_setting_goes_back_to_its_default(preferences: SettingsDialog, settings: Settings) -> None:
+    row = preferences.rows["jobs/max_parallel"]
+    assert not row.reset.isEnabled()
+    type_into(field(preferences, "jobs/max_parallel"), "9")
+    assert row.reset.isEnabled()
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert row.value() == "3"
+
+
+def test_all_go_back_to_their_defaults(preferences: SettingsDialog, settings: Settings) -> None:
+    type_into(field(preferences, "jobs/max_parallel"), "9")
+    type_into(field(preferences, "jobs/job_expiry_days"), "1")
+    button = preferences.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (preferences.rows["jobs/max_parallel"].value(), preferences.rows["jobs/job_expiry_days"].value()) == (
+        "3",
+        "30",
+    )
+
+
+def test_a_preset_that_no_engine_knows_is_kept(qtbot: QtBot, settings: Settings) -> None:
+    settings.set_value("downloads/default_preset", "my-own")
+    dialog = SettingsDialog(settings, {"downloads/default_preset": PRESETS})
+    qtbot.addWidget(dialog)
+    assert dialog.rows["downloads/default_preset"].value() == "my-own"
+
+
+class Taker:
+    """Takes every wish but for links with "bad" in them."""
+
+    def __init__(self) -> None:
+        self.wishes: list[Wish] = []
+
+    def __call__(self, wish: Wish) -> tuple[list[str], str]:
+        self.wishes.append(wish)
+        bad = [link for link in wish.links if "bad" in link]
+        return bad, "No engine takes it." if bad else ""
+
+
+@pytest.fixture
+def taker() -> Taker:
+    return Taker()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, app: App, taker: Taker, tmp_path: Path) -> NewJobDialog:
+    made = NewJobDialog(app.catalog, taker, links=[URL], directory=str(tmp_path), preset="audio-mp3", each=True)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def option(dialog: NewJobDialog, name: str) -> QWidget:
+    found = dialog.findChild(QWidget, f"option-{name}")
+    assert isinstance(found, (QComboBox, QLineEdit, QCheckBox))
+    return found
+
+
+def test_untouched_it_asks_for_just_the_preset_and_the_folder(
+    dialog: NewJobDialog, taker: Taker, tmp_path: Path
+) -> None:
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert taker.wishes == [Wish([URL], True, "", {"preset": "audio-mp3", "directory": str(tmp_path)})]
+
+
+def test_options_come_from_the_engine_and_show_what_the_preset_says(dialog: NewJobDialog, app: App) -> None:
+    engine = app.catalog.get("yt-dlp")
+    form = dialog.options_area.widget()
+    assert isinstance(form, OptionsForm)
+    for name in engine.options:
+        assert option(dialog, name).accessibleName()
+    box = option(dialog, "audio_format")
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == engine.presets["audio-mp3"].options.get("audio_format")
+
+
+def test_only_what_was_changed_is_asked_for(dialog: NewJobDialog, taker: Taker) -> None:
+    box = option(dialog, "audio_format")
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("opus"))
+    box.activated.emit(box.currentIndex())
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    options = dict(taker.wishes[0].options)
+    assert options.pop("audio_format") == "opus"
+    assert set(options) == {"preset", "directory"}
+
+
+def test_another_engine_brings_its_own_form(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.engine.setCurrentIndex(dialog.engine.findData("shell"))
+    assert dialog.preset.currentText() == "Plain <b>&</b> simple"
+    form = dialog.options_area.widget()
+    assert isinstance(form, OptionsForm) and form.engine_id == "shell"
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes[0].engine == "shell"
+
+
+def test_automatic_follows_the_links(dialog: NewJobDialog) -> None:
+    dialog.links.setPlainText("shell:x")
+    assert dialog.preset.currentData() == "plain"
+    dialog.links.setPlainText("nonsense")
+    assert not dialog.preset.isEnabled()
+
+
+def test_links_that_are_refused_stay_with_the_reason(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.links.setPlainText(f"{URL}\nhttps://bad.example/\n")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.links.toPlainText() == "https://bad.example/"
+    assert dialog.mistake.text() == "No engine takes it."
+    dialog.links.setPlainText(URL)
+    assert not dialog.mistake.isVisible()
+
+
+def test_no_link_is_said_and_nothing_asked(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.links.setPlainText(" \n ")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes == []
+    assert dialog.mistake.isVisible()
+
+
+def test_one_job_for_all(dialog: NewJobDialog, taker: Taker) -> None:
+    QTest.keyClick(dialog.one, Qt.Key.Key_Space)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes[0].each is False
