@@ -102,7 +102,9 @@ def read_sources(files: Mapping[str, str]) -> dict[str, Source]:
         name = ".".join(parts[:-1] if is_package else parts)
         sources[name] = Source(name, is_package, text, ast.parse(text, path))
     for source in sources.values():
-        source.imports = list(_imports(source, source.tree, sources, late=False, typing_only=False))
+        # Several names from one module are one import.
+        found = _imports(source, source.tree, sources, late=False, typing_only=False)
+        source.imports = list(dict.fromkeys(found))
     return sources
 
 
