@@ -71,7 +71,6 @@ class DetailsPane(QTabWidget):
         """Put a tool bar into the corner; it loses its words, and at last itself, where the tabs need the room."""
         self._tools = tools
         self.setCornerWidget(tools)
-        self.measure_tools()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 import re
 
@@ -105,8 +104,13 @@ def tool_tip(text: str, limit: int = SHOWN_LIMIT) -> str:
     lines = text[: limit + 1].splitlines()
     if not any(lines):
         return ""
-    shown = "<br>".join(html.escape(one_line(line, limit)) for line in lines[:20])
+    shown = "<br>".join(_escaped(one_line(line, limit)) for line in lines[:20])
     return f"<span>{shown}</span>"
+
+
+def _escaped(text: str) -> str:
+    # Not html.escape(): its module brings a table of all entities along.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def menu_text(text: str) -> str:

@@ -150,5 +150,8 @@ COLUMNS: tuple[Column, ...] = (
     ),
 )
 
+#: Pixels of free room at the left and right of a cell's and a heading's words.
+PADDING = 8
+
 #: Column number by id.
 NUMBER: dict[str, int] = {column.id: number for number, column in enumerate(COLUMNS)}

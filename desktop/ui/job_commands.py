@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, Options
 from desktop.services.queue import JobQueue, QueueError
@@ -99,7 +98,7 @@ class JobCommands(QObject):
         """Open a file with the program that the system has for it."""
         if not Path(path).is_file():
             self._messages.warn(self.tr("The file is no longer there: {path}").format(path=path))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+        elif not _open(path):
             self._messages.warn(self.tr("No program was found to open {path}").format(path=path))
 
     def open_folders(self, jobs: Sequence[Job]) -> None:
@@ -111,7 +110,7 @@ class JobCommands(QObject):
         """Open a folder in the file manager."""
         if not folder or not Path(folder).is_dir():
             self._messages.warn(self.tr("The folder is not there: {path}").format(path=folder))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+        elif not _open(folder):
             self._messages.warn(self.tr("No file manager was found to show {path}").format(path=folder))
 
     def open_folder_of(self, path: str) -> None:
@@ -122,7 +121,7 @@ class JobCommands(QObject):
         """Put the links into the clipboard, one a line."""
         links = list(dict.fromkeys(url for job in jobs for url in job.urls))
         if links:
-            QGuiApplication.clipboard().setText("\n".join(links))
+            self._set_clipboard("\n".join(links))
             self._messages.say(
                 self.tr("The link was copied.") if len(links) == 1 else self.tr("%n links were copied.", "", len(links))
             )
@@ -136,8 +135,13 @@ class JobCommands(QObject):
                 heading = [f"== {job.title} =="] if len(jobs) > 1 else []
                 parts.append("\n".join([*heading, *whole.output]))
         if parts:
-            QGuiApplication.clipboard().setText("\n\n".join(parts))
+            self._set_clipboard("\n\n".join(parts))
             self._messages.say(self.tr("The log was copied."))
+
+    def _set_clipboard(self, text: str) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(text)
 
     def _for_each(self, action_id: str, jobs: Sequence[Job], do: Callable[[str], object]) -> int:
         """Do it to every job that the action applies to; return how many it was done to. One sentence tells of all."""
@@ -158,3 +162,10 @@ class JobCommands(QObject):
         elif failed:
             self._messages.warn(reason)
         return done
+
+
+def _open(path: str) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))

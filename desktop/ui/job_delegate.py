@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.ui import theme
-from desktop.ui.job_columns import NUMBER
+from desktop.ui.job_columns import NUMBER, PADDING
 from desktop.ui.job_model import JobModel
 from desktop.ui.links import looks_like_link
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: Pixels of free room at the left and right of a cell's content.
-PADDING = 8
 #: What of that the style does not leave by itself.
 _INDENT = 5
 _BAR_HEIGHT = 6

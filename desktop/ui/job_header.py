@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader
 
-from desktop.ui.job_columns import COLUMNS
-from desktop.ui.job_delegate import PADDING
+from desktop.ui.job_columns import COLUMNS, PADDING
+
+#: Pixels that the arrow of the order takes.
+_ARROW = 14
 
 
 class JobHeader(QHeaderView):
@@ -24,8 +26,7 @@ class JobHeader(QHeaderView):
         column = COLUMNS[logicalIndex]
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
-            mark = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, self) + PADDING // 2
-            room.adjust(*((mark, 0, 0, 0) if self.isRightToLeft() else (0, 0, -mark, 0)))
+            room.adjust(*((_ARROW, 0, 0, 0) if self.isRightToLeft() else (0, 0, -_ARROW, 0)))
         side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
         if self.isRightToLeft():
             side = Qt.AlignmentFlag.AlignLeft if column.numeric else Qt.AlignmentFlag.AlignRight

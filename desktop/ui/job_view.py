@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.jobs.job import Job
 from desktop.ui.empty_hint import EmptyHint
-from desktop.ui.job_columns import COLUMNS, NUMBER
-from desktop.ui.job_delegate import PADDING, JobDelegate
+from desktop.ui.job_columns import COLUMNS, NUMBER, PADDING
 from desktop.ui.job_header import JobHeader
 from desktop.ui.job_model import JobModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from desktop.ui.job_delegate import JobDelegate
 
 _TITLE = NUMBER["title"]
 _OWNER = NUMBER["user_id"]
@@ -41,9 +48,10 @@ class JobView(QTableView):
         self._current = ""
         self._selected: list[str] = []
         self._fitting = False
+        #: The width that all columns together may have.
+        self._room = 0
         self.setObjectName("jobTable")
         self.setAccessibleName(self.tr("Jobs"))
-        self.setItemDelegate(JobDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -57,7 +65,10 @@ class JobView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setModel(model)
         self._init_headers()
-        self.hint = EmptyHint(self.viewport())
+        # Not the viewport's child: asking for a plain QWidget makes PySide load every kind of widget that there is.
+        self.hint = EmptyHint(self)
+        self._delegate: JobDelegate | None = None
+        self._need_delegate()
         self.setMinimumSize(QSize(220, 90))
         self._connect_signals()
 
@@ -154,21 +165,32 @@ class JobView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # An area's resize event tells of its viewport.
+        self._room = event.size().width()
         self._fit_title()
-        self.hint.setGeometry(self.viewport().rect())
+        top = self.horizontalHeader().height()
+        self.hint.setGeometry(0, top, self.width(), self.height() - top)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "hint"):
             self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
     # Keeping up
+
+    def _need_delegate(self) -> None:
+        """Have the cells painted by ours once there are any: an empty window opens without it."""
+        if self._delegate is None and self.jobs.rowCount():
+            from desktop.ui.job_delegate import JobDelegate
+
+            self._delegate = JobDelegate(self)
+            self.setItemDelegate(self._delegate)
 
     def _fit_title(self) -> None:
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(_TITLE)
         self._fitting = True
-        header.resizeSection(_TITLE, max(self.viewport().width() - others, _NARROWEST_TITLE))
+        header.resizeSection(_TITLE, max(self._room - others, _NARROWEST_TITLE))
         self._fitting = False
 
     def _on_section_resized(self, section: int) -> None:
@@ -188,6 +210,7 @@ class JobView(QTableView):
 
     def _on_shown_changed(self) -> None:
         self.hint.setVisible(self.jobs.rowCount() == 0)
+        self._need_delegate()
         self._on_current_changed()
 
     def _remember(self) -> None:
@@ -211,6 +234,8 @@ class JobView(QTableView):
         self.selection_changed.emit()
 
     def _show_header_menu(self, at: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setObjectName("columnsMenu")
         menu.setAccessibleName(self.tr("Columns"))

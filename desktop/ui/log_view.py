@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
-from PySide6.QtGui import QColor, QFontDatabase, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.jobs.output import LOG_LIMIT, Batch
 from desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QResizeEvent, QTextCursor
+    from PySide6.QtWidgets import QTextEdit
 
 # "ERROR: …", "[download][error] …", "2026-01-01 12:00:00 WARNING …": the word stands near the line's beginning.
 _MARKED = re.compile(
@@ -88,6 +93,8 @@ class LogView(QPlainTextEdit):
         self._marker.start()
 
     def _append(self, batch: Batch) -> None:
+        from PySide6.QtGui import QTextCursor
+
         scroll = self.verticalScrollBar()
         at, lines = scroll.value(), self.blockCount()
         self._changing = True
@@ -135,9 +142,13 @@ class LogView(QPlainTextEdit):
 
     def _mark_visible(self) -> None:
         """Colour errors and warnings in what is on show: a highlighter would look at all 500 lines of each batch."""
+        if self.document().isEmpty() and not self.extraSelections():
+            return
+        from PySide6.QtGui import QTextCursor
+
         marks: list[QTextEdit.ExtraSelection] = []
         block = self.firstVisibleBlock()
-        left = self.viewport().height() // max(self.fontMetrics().lineSpacing(), 1) + 2
+        left = self.height() // max(self.fontMetrics().lineSpacing(), 1) + 2
         while block.isValid() and left > 0:
             name = severity(block.text())
             if name:
@@ -148,7 +159,10 @@ class LogView(QPlainTextEdit):
             self.setExtraSelections(marks)
 
     def _mark(self, cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        from PySide6.QtGui import QTextCharFormat
+        from PySide6.QtWidgets import QTextEdit
+
+        cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
         form = QTextCharFormat()
         form.setForeground(color)
         mark = QTextEdit.ExtraSelection()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from desktop.jobs.job import JobStatus
@@ -29,6 +29,9 @@ from desktop.ui.side_list import SideList
 from desktop.ui.status_line import StatusLine
 from desktop.ui.summary import Summary
 from desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
 _PRESET = "downloads/default_preset"
 _DIRECTORY = "downloads/directory"
@@ -257,6 +260,8 @@ class MainWindow(QMainWindow):
             self.input.show_mistake(self.tr("There is no link in the clipboard."))
 
     def _paste(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         self._offer(links_of(QGuiApplication.clipboard().mimeData()))
 
     def _focus_field(self) -> None:

@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.jobs.job import JobStatus
 from desktop.ui import theme
 from desktop.ui.job_columns import status_word
 
-_CountRole = Qt.ItemDataRole.UserRole + 1
-_PADDING = 10
+#: The last one holds nothing: it keeps the counts off the edge.
+_NAME, _COUNT, _EDGE = range(3)
 
 #: In the order in which a job goes through them.
 STATES: tuple[JobStatus | None, ...] = (None, *JobStatus)
 
 
-class _CountDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + option.fontMetrics.horizontalAdvance("00,000"), option.fontMetrics.height() + 12)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        active = bool(option.state & QStyle.StateFlag.State_Active)
-        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-        highlighted = option.palette.color(group, QPalette.ColorRole.HighlightedText)
-        painter.setPen(highlighted if selected else theme.color("faint", option.palette))
-        right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
-        room: QRect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, str(index.data(_CountRole)))
-
-
-class SideList(QListWidget):
+class SideList(QTreeWidget):
     """Signals: state_chosen(JobStatus or None for all)."""
 
     state_chosen = Signal(object)
@@ -46,42 +25,58 @@ class SideList(QListWidget):
         super().__init__(parent)
         self.setObjectName("stateList")
         self.setAccessibleName(self.tr("States"))
-        self.setItemDelegate(_CountDelegate(self))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(16, 16))
         self.setMinimumWidth(112)
+        self.setColumnCount(3)
+        columns = self.header()
+        columns.setObjectName("stateHeader")
+        columns.setAccessibleName(self.tr("States"))
+        columns.setStretchLastSection(False)
+        columns.setMinimumSectionSize(4)
+        columns.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(_COUNT, QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(_EDGE, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(_EDGE, 6)
+        height = self.fontMetrics().height() + 12
+        self._items: list[QTreeWidgetItem] = []
         for state in STATES:
-            item = QListWidgetItem(self.tr("All") if state is None else status_word(state), self)
-            item.setData(_CountRole, "")
-        self.setCurrentRow(0)
-        self.currentRowChanged.connect(lambda row: self.state_chosen.emit(STATES[row]))
+            item = QTreeWidgetItem(self, [self.tr("All") if state is None else status_word(state)])
+            self._items.append(item)
+            item.setSizeHint(_NAME, QSize(0, height))
+            item.setTextAlignment(_COUNT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setForeground(_COUNT, theme.color("faint"))
+        self.choose(None)
+        self.currentItemChanged.connect(lambda: self.state_chosen.emit(self.current_state()))
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self.sizeHintForColumn(0) + 2 * _PADDING, 150), super().sizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * 22, super().sizeHint().height())
 
     def set_counts(self, counts: dict[JobStatus, int]) -> None:
         """How many jobs of each status there are."""
-        from PySide6.QtCore import QLocale
-
-        for row, state in enumerate(STATES):
+        for item, state in zip(self._items, STATES, strict=True):
             count = sum(counts.values()) if state is None else counts.get(state, 0)
-            item = self.item(row)
-            text = QLocale().toString(count)
-            if item.data(_CountRole) != text:
-                item.setData(_CountRole, text)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {text}")
+            item.setText(_COUNT, QLocale().toString(count))
 
     def load_icons(self) -> None:
         """Draw the icons in the palette's colours; the first paint does without them."""
-        for row, state in enumerate(STATES):
-            self.item(row).setIcon(theme.icon("all") if state is None else theme.status_icon(state))
+        for item, state in zip(self._items, STATES, strict=True):
+            item.setIcon(_NAME, theme.icon("all") if state is None else theme.status_icon(state))
+            item.setForeground(_COUNT, theme.color("faint"))
 
     def current_state(self) -> JobStatus | None:
         """The status chosen, None for all."""
-        return STATES[max(self.currentRow(), 0)]
+        return STATES[max(self.currentIndex().row(), 0)]
 
     def choose(self, state: JobStatus | None) -> None:
         """Choose a status, None for all."""
-        self.setCurrentRow(STATES.index(state))
+        self.setCurrentItem(self._items[STATES.index(state)])
+
+    def counts_shown(self) -> list[str]:
+        """What stands behind each state, as text."""
+        return [item.text(_COUNT) for item in self._items]

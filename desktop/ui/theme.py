@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop.jobs.job import JobStatus
 from desktop.services.settings import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
+    from PySide6.QtWidgets import QAbstractButton
 
 #: Edge lengths in pixels: 16, 24 and 32 at the scale factors 1, 1.5, 2 and 3, so that none is ever scaled up.
 _SIZES = (16, 24, 32, 48, 64, 96)
@@ -76,6 +79,8 @@ def program_icon() -> QIcon:
 
 @lru_cache(maxsize=128)
 def _icon(name: str, normal: str, selected: str, disabled: str) -> QIcon:
+    from PySide6.QtGui import QIcon
+
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
     made = QIcon()
     if not normal:
@@ -93,6 +98,10 @@ def _icon(name: str, normal: str, selected: str, disabled: str) -> QIcon:
 
 
 def _pixmaps(drawing: bytes, tint: str) -> Iterable[QPixmap]:
+    # Late: the first paint has no icons, and each class of Qt's costs time when it is first looked at.
+    from PySide6.QtCore import QBuffer, QByteArray, QSize
+    from PySide6.QtGui import QImageReader, QPixmap
+
     data = QByteArray(drawing.replace(b"currentColor", tint.encode()))
     for edge in _SIZES:
         buffer = QBuffer(data)
@@ -113,5 +122,7 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 def without_icons(buttons: Iterable[QAbstractButton]) -> None:
     """Take the style's own pictures off buttons: they come in other colours and shapes than everything else here."""
+    from PySide6.QtGui import QIcon
+
     for button in buttons:
         button.setIcon(QIcon())

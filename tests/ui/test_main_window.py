@@ -17,6 +17,7 @@ from desktop.services.settings import Settings
 from desktop.ui.job_columns import NUMBER
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_history import MessageHistory
+from desktop.ui.side_list import STATES
 from tests.ui.conftest import show_window
 from tests.ui.fakes import FakeQueue
 
@@ -155,11 +156,11 @@ def test_the_empty_window_says_what_to_do(window: MainWindow, queue: FakeQueue) 
 
 @pytest.mark.parametrize("row", range(6))
 def test_each_state_has_its_own_empty_text(window: MainWindow, row: int) -> None:
-    window.side.setCurrentRow(row)
+    window.side.choose(STATES[row])
     assert window.view.hint.isVisible()
     texts = {window.view.hint.title.text()}
-    for other in range(6):
-        window.side.setCurrentRow(other)
+    for other in STATES:
+        window.side.choose(other)
         texts.add(window.view.hint.title.text())
     assert len(texts) == 6
 
@@ -169,8 +170,7 @@ def test_the_side_list_filters_by_mouse(window: MainWindow, queue: FakeQueue) ->
     running = queue.add([ONE])
     queue.run(running)
     queue.history_changed.emit()
-    row = 2
-    item = window.side.visualItemRect(window.side.item(row)).center()
+    item = window.side.visualRect(window.side.model().index(2, 0)).center()
     QTest.mouseClick(window.side.viewport(), Qt.MouseButton.LeftButton, pos=item)
     window.model.flush()
     assert window.side.current_state() is JobStatus.RUNNING
@@ -187,8 +187,7 @@ def test_counts_status_line_and_title_follow(window: MainWindow, queue: FakeQueu
     assert window.status.counts.text() == "2 running, 1 queued"
     assert window.status.speed.text() == "4.2 MB/s"
     assert window.status.space.text().endswith("free")
-    counts = [window.side.item(row).data(Qt.ItemDataRole.UserRole + 1) for row in range(6)]
-    assert counts == ["6", "1", "2", "3", "0", "0"]
+    assert window.side.counts_shown() == ["6", "1", "2", "3", "0", "0"]
     for job in jobs:
         queue.cancel(job.id)
     window.summary.refresh()
