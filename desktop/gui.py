@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
+import socket
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from types import TracebackType
+from types import FrameType, TracebackType
 
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, AppError
-from desktop.services.signals import ENDING_SIGNALS, SystemSignals
 from desktop.ui.main_window import MainWindow
 from desktop.ui.messages import tell_alone
 from desktop.ui.translation import install_translations
 
+_ENDING = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 #: Seconds that the window waits for another program's lock on the records: it must not freeze, and tries again itself.
 _BUSY_SECONDS = 0.25
 
@@ -57,14 +60,9 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
 
     window.painted.connect(start)
     qt.commitDataRequest.connect(lambda _manager: end())
-    signals = SystemSignals(ENDING_SIGNALS)
-    signals.received.connect(lambda _number: end())
-    try:
-        with last_resort(app.log, window):
-            window.show()
-            return int(qt.exec())
-    finally:
-        signals.close()
+    with last_resort(app.log, window), ending_signals(end):
+        window.show()
+        return int(qt.exec())
 
 
 def tell_without_window(sentence: str) -> None:
@@ -79,6 +77,40 @@ def make_application(argv: Sequence[str]) -> QApplication:
     QApplication.setApplicationName("fetchdeck")
     QApplication.setDesktopFileName("io.github.fetchdeck.Fetchdeck")
     return QApplication(list(argv))
+
+
+@contextlib.contextmanager
+def ending_signals(end: Callable[[], None]) -> Iterator[None]:
+    """While in here Ctrl-C, a log-out and a kill call ``end()`` from the event loop.
+
+    Python runs its handlers only between two steps of Python code, and a waiting loop has none: so each signal also
+    writes a byte to a socket that the loop watches.
+    """
+    reader, writer = socket.socketpair()
+    for side in (reader, writer):
+        side.setblocking(False)
+    watching = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+
+    def wake() -> None:
+        if reader.recv(64):
+            end()
+
+    watching.activated.connect(wake)
+    woken_before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    before = {number: signal.signal(number, _keep_running) for number in _ENDING}
+    try:
+        yield
+    finally:
+        watching.setEnabled(False)
+        signal.set_wakeup_fd(woken_before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        reader.close()
+        writer.close()
+
+
+def _keep_running(_number: int, _frame: FrameType | None) -> None:
+    """Without a handler a signal would end the process instead of waking the loop."""
 
 
 @contextlib.contextmanager

@@ -57,7 +57,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "add", _noop("&Add…"), _noop("Add links with a choice of engine, folder and options"), _STANDARD.New, "add"
     ),
-    ActionRow("quit", _noop("&Quit"), "", _STANDARD.Quit, "quit", role=QAction.MenuRole.QuitRole),
+    ActionRow("quit", _noop("&Quit"), "", "Ctrl+Q", "quit", role=QAction.MenuRole.QuitRole),
     ActionRow(
         "copyLink", _noop("&Copy Link"), _noop("Copy the links"), _STANDARD.Copy, "copy", statuses=ANY, in_list=True
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.order import shown_size
@@ -110,6 +110,18 @@ class Column:
     def heading(self) -> str:
         """The title in the user's language."""
         return _tr(self.title)
+
+    @property
+    def alignment(self) -> Qt.AlignmentFlag:
+        """Where words stand in the column."""
+        side = Qt.AlignmentFlag.AlignRight if self.numeric else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def spoken(self, job: Job) -> str:
+        """A cell as a screen reader says it: the title's tells the status too, the others' what they are about."""
+        if self.id == "title":
+            return f"{self.text(job)}, {status_text(job)}"
+        return f"{self.heading}: {self.text(job)}" if self.text(job) else ""
 
 
 COLUMNS: tuple[Column, ...] = (

@@ -21,7 +21,7 @@ from desktop.jobs.order import JobQuery, compare, matches
 from desktop.jobs.output import OutputLog
 from desktop.services.queue import JobQueue
 from desktop.ui import formats
-from desktop.ui.job_columns import COLUMNS, Column, percent_of, status_text
+from desktop.ui.job_columns import COLUMNS, percent_of
 from desktop.ui.rows import moves_to_order, runs
 
 #: Stored jobs read at once.
@@ -100,11 +100,11 @@ class JobModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(job)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return column.alignment
         if role == Qt.ItemDataRole.ToolTipRole:
             return formats.tool_tip(column.tip(job)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(job, column)
+            return column.spoken(job)
         if role == self.JobRole:
             return job
         if role == self.IdRole:
@@ -120,7 +120,7 @@ class JobModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return column.alignment
         return None
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
@@ -376,17 +376,6 @@ class JobModel(QAbstractTableModel):
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-
-
-def _spoken(job: Job, column: Column) -> str:
-    if column.id == "title":
-        return f"{column.text(job)}, {status_text(job)}"
-    return f"{column.heading}: {column.text(job)}" if column.text(job) else ""
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _key_maker(query: JobQuery) -> Callable[[Job], Any]:

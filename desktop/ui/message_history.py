@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.ui import formats, theme
-from desktop.ui.messages import Message
+
+if TYPE_CHECKING:
+    from desktop.ui.messages import Message
 
 
 class MessageHistory(QDialog):

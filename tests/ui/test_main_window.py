@@ -332,6 +332,28 @@ def test_space_shows_and_hides_the_details(window: MainWindow, queue: FakeQueue)
     assert window.details.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("action", "key"),
+    [
+        ("paste", "Ctrl+V"),
+        ("selectAll", "Ctrl+A"),
+        ("focusField", "Ctrl+L"),
+        ("toggleDetails", "F4"),
+        ("preferences", "Ctrl+,"),
+        ("add", "Ctrl+N"),
+        ("quit", "Ctrl+Q"),
+    ],
+)
+def test_menu_entries_show_their_keys(window: MainWindow, action: str, key: str) -> None:
+    assert window.actions_[action].shortcut().toString() == key
+
+
+def test_quit_asks_as_closing_does(window: MainWindow, queue: FakeQueue) -> None:
+    queue.run(queue.add([ONE]))
+    window.actions_["quit"].trigger()
+    assert box(window, "closeQuestion").isVisible()
+
+
 def test_ctrl_l_goes_to_the_field(window: MainWindow) -> None:
     window.view.setFocus()
     press(window, Qt.Key.Key_L, CTRL)
