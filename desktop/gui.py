@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import signal
 import socket
+import stat
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from types import FrameType, TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
@@ -66,10 +69,19 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
 
 
 def tell_without_window(sentence: str) -> None:
-    """Say on stderr why there will be no window, and on the screen too: few start it from a terminal."""
+    """Say on stderr why there will be no window, and on the screen where nobody reads that: few start it by hand."""
     print(f"fetchdeck: {sentence}", file=sys.stderr)
-    if QApplication.platformName() not in ("offscreen", "minimal"):
+    if not _is_read(sys.stderr):
         tell_alone(sentence)
+
+
+def _is_read(stream: TextIO | None) -> bool:
+    """True for a terminal, a pipe or a file; a desktop's launcher gives its programs a socket, or nothing at all."""
+    try:
+        kind = os.fstat(stream.fileno()).st_mode if stream is not None else 0
+    except (OSError, ValueError):
+        return False
+    return stream is not None and (stream.isatty() or stat.S_ISFIFO(kind) or stat.S_ISREG(kind))
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

@@ -43,6 +43,7 @@ class JobModel(QAbstractTableModel):
 
     Signals:
         shown_changed(): after rows came or went, gathered.
+        kind_changed(): other actions may apply to rows than before: a status is another one, files came; gathered.
     """
 
     #: The job's id.
@@ -53,6 +54,7 @@ class JobModel(QAbstractTableModel):
     PercentRole = Qt.ItemDataRole.UserRole + 3
 
     shown_changed = Signal()
+    kind_changed = Signal()
 
     def __init__(self, queue: JobQueue, query: JobQuery, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class JobModel(QAbstractTableModel):
         self._gone: set[str] = set()
         self._stale = False
         self._turning = False
+        self._other_kinds = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -198,6 +201,9 @@ class JobModel(QAbstractTableModel):
             self.fetchMore()
         if len(self._rows) != before:
             self.shown_changed.emit()
+        if self._other_kinds:
+            self._other_kinds = False
+            self.kind_changed.emit()
 
     # What the queue reports
 
@@ -322,6 +328,7 @@ class JobModel(QAbstractTableModel):
         if target != row:
             self._move(row, target)
         self._rows[target] = self._shown[job_id] = job
+        self._other_kinds |= (old.status, bool(old.files)) != (job.status, bool(job.files))
         self._tell_changed(target, target)
 
     def _target(self, row: int, job: Job) -> int:
@@ -343,6 +350,7 @@ class JobModel(QAbstractTableModel):
 
     def _turn_into(self, target: Sequence[Job]) -> None:
         """Make the rows those of ``target`` in as few steps as there are runs, so that a selection survives."""
+        self._other_kinds = True
         wanted = {job.id: job for job in target}
         for first, last in reversed(runs(row for row, job in enumerate(self._rows) if job.id not in wanted)):
             self._remove(first, last)

@@ -30,7 +30,7 @@ class JobView(QTableView):
 
     Signals:
         current_changed(str): the id of the job on show, "" for none.
-        selection_changed(): other rows are selected, or the selected ones have changed.
+        selection_changed(): other rows are selected, or the selected ones are of another kind.
         opened(): Enter or a double click on a job.
         details_toggled(): the key that shows or hides what is below the table.
         menu_requested(QPoint): a context menu is wanted at a place of the screen.
@@ -107,7 +107,7 @@ class JobView(QTableView):
         self.jobs.modelAboutToBeReset.connect(self._remember)
         self.jobs.modelReset.connect(self._restore)
         self.jobs.shown_changed.connect(self._on_shown_changed)
-        self.jobs.dataChanged.connect(self._on_data_changed)
+        self.jobs.kind_changed.connect(self.selection_changed)
 
     # What the window asks
 
@@ -203,10 +203,6 @@ class JobView(QTableView):
         if current != self._current:
             self._current = current
             self.current_changed.emit(current)
-
-    def _on_data_changed(self) -> None:
-        if self.selectionModel().hasSelection():
-            self.selection_changed.emit()
 
     def _on_shown_changed(self) -> None:
         self.hint.setVisible(self.jobs.rowCount() == 0)

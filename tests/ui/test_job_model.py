@@ -279,3 +279,18 @@ def test_nothing_is_below_a_row(queue: FakeQueue) -> None:
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(QModelIndex()) == len(COLUMNS)
     assert not model.canFetchMore(model.index(0, 0))
+
+
+def test_progress_alone_changes_no_kind_of_row(queue: FakeQueue) -> None:
+    job = queue.add(["https://example.org/a"])
+    model = make(queue)
+    kinds = QSignalSpy(model.kind_changed)
+    queue.run(job, percent=1.0)
+    model.flush()
+    assert kinds.count() == 1
+    queue.run(job, percent=2.0)
+    model.flush()
+    assert kinds.count() == 1
+    queue.end(job)
+    model.flush()
+    assert kinds.count() == 2
