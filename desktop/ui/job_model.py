@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import copy
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cmp_to_key
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -22,7 +21,7 @@ from desktop.jobs.output import OutputLog
 from desktop.services.queue import JobQueue
 from desktop.ui import formats
 from desktop.ui.job_columns import COLUMNS, percent_of
-from desktop.ui.rows import moves_to_order, runs
+from desktop.ui.rows import moves_to_order, runs, sort_key
 
 #: Stored jobs read at once.
 PAGE = 500
@@ -60,7 +59,7 @@ class JobModel(QAbstractTableModel):
         super().__init__(parent)
         self._queue = queue
         self._query = query
-        self._key = _key_maker(query)
+        self._key = sort_key(query)
         self._rows: list[Job] = []
         self._shown: dict[str, Job] = {}
         #: The queue's own objects, of every live job whether it is shown or not.
@@ -164,7 +163,7 @@ class JobModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._query = query
-        self._key = _key_maker(query)
+        self._key = sort_key(query)
         self._load()
         self.endResetModel()
         self.shown_changed.emit()
@@ -384,13 +383,6 @@ class JobModel(QAbstractTableModel):
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-
-
-def _key_maker(query: JobQuery) -> Callable[[Job], Any]:
-    def order(one: Job, other: Job) -> int:
-        return compare(one, other, query)
-
-    return cmp_to_key(order)
 
 
 def _copy(job: Job) -> Job:

@@ -1,9 +1,23 @@
-"""Steps from one order of rows to another, for models that must tell each one; knows neither Qt nor jobs."""
+"""The order of rows, and the steps from one order to another for models that must tell each one; knows no Qt."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cmp_to_key
+from typing import Any
+
+from desktop.jobs.job import Job
+from desktop.jobs.order import JobQuery, compare
+
+
+def sort_key(query: JobQuery) -> Callable[[Job], Any]:
+    """What ``sorted()`` and ``bisect`` compare jobs by in the order of ``query``."""
+
+    def order(one: Job, other: Job) -> int:
+        return compare(one, other, query)
+
+    return cmp_to_key(order)
 
 
 def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
