@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QThread, Signal
 
-from desktop.engines.catalog import Catalog
 from desktop.jobs import words
 from desktop.jobs.job import Job
 from desktop.services.database import Database, DatabaseError
 from desktop.services.expiry import Expiry
 from desktop.services.owner import login_name
 from desktop.services.queue import JobQueue, QueueError
-from desktop.services.recovery import abandoned_jobs, this_program
 from desktop.services.settings import APPLICATION_NAME, Settings, config_folder, data_folder, make_private, resources
-from desktop.services.store import JobStore
+from desktop.services.store import JobStore, ProcessMark
+from desktop.services.window_place import WindowLock
+
+# Loaded when they are needed: the window is seen without them.
+if TYPE_CHECKING:
+    import logging
+
+    from desktop.engines.catalog import Catalog
+    from desktop.services.remote import RemoteServer
+    from desktop.services.signals import SystemSignals
+    from desktop.services.watcher import RecordsWatcher
 
 #: Bytes of the app's own log before it is rotated, and how many old ones are kept.
 _LOG_BYTES = 1_000_000
@@ -28,8 +35,6 @@ _LOG_BACKUPS = 3
 
 #: How long a window that claims its place may take until it answers, in milliseconds.
 _OPENING_MS = 5_000
-
-log = logging.getLogger("fetchdeck")
 
 
 class AppError(Exception):
@@ -41,20 +46,20 @@ class App(QObject):
 
     Signals:
         raise_requested: another start of the program asks for the window.
+        ending: Ctrl-C, a log-out or a kill asks the program to end.
     """
 
     raise_requested = Signal()
+    ending = Signal()
 
     def __init__(self, *, busy_seconds: float = 5.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         QCoreApplication.setApplicationName(APPLICATION_NAME)
         words.install_translator(lambda text: QCoreApplication.translate("Words", text))
         self.data = data_folder()
-        self.log = log
         try:
             make_private(self.data)
             self.settings = Settings(parent=self)
-            self.catalog = Catalog(resources() / "engines", config_folder() / "engines", self.data)
             self._database = Database(self.data / "jobs.db", resources() / "schema", busy_seconds=busy_seconds)
         except OSError as error:
             raise AppError(
@@ -68,14 +73,35 @@ class App(QObject):
         self.queue = JobQueue(
             self.store,
             self.settings,
-            self.catalog,
+            lambda: self.catalog,
             data=self.data,
             user=login_name(),
-            app=this_program(),
+            app=lambda: self._mark,
             parent=self,
         )
         self.expiry = Expiry(self.queue, self.settings, self)
-        self.remote: Any = None
+        self.remote: RemoteServer | None = None
+        self._lock = WindowLock(self.data)
+        self._signals: SystemSignals | None = None
+        self._watcher: RecordsWatcher | None = None
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """All engines; read when first asked for."""
+        from desktop.engines.catalog import Catalog
+
+        return Catalog(resources() / "engines", config_folder() / "engines", self.data)
+
+    @cached_property
+    def log(self) -> logging.Logger:
+        """The app's own log: ``fetchdeck.log`` in the data folder."""
+        return start_log(self.data)
+
+    @cached_property
+    def _mark(self) -> ProcessMark:
+        from desktop.services.recovery import this_program
+
+        return this_program()
 
     def problems(self) -> list[str]:
         """A sentence for each setting and engine definition that cannot be used; settings are told once."""
@@ -83,10 +109,7 @@ class App(QObject):
 
     def claim_window(self) -> bool:
         """Become this user's one window; False where one is open already."""
-        from desktop.services.remote import RemoteServer
-
-        self.remote = RemoteServer(self.data, self.answer, self)
-        return bool(self.remote.claim())
+        return self._lock.claim()
 
     def hand_over(self, urls: Sequence[str]) -> bool:
         """Give ``urls`` to the window that another start is opening at this moment; False if it never answers."""
@@ -106,10 +129,15 @@ class App(QObject):
 
     def start(self) -> None:
         """What the window needs but its first sight does not: earlier jobs, other programs, the hourly expiry."""
-        from desktop.services.remote import RemoteError
+        from desktop.services.recovery import abandoned_jobs
+        from desktop.services.remote import RemoteError, RemoteServer
+        from desktop.services.signals import ENDING_SIGNALS, SystemSignals
         from desktop.services.watcher import RecordsWatcher
 
         start_log(self.data)
+        self._signals = SystemSignals(ENDING_SIGNALS, self)
+        self._signals.received.connect(lambda _number: self.ending.emit())
+        self.remote = RemoteServer(self.data, self.answer, self)
         try:
             self.queue.restore(abandoned_jobs(self.store, self.data))
             self._watcher = RecordsWatcher(self.store, self.data / "jobs.db", self)
@@ -126,8 +154,11 @@ class App(QObject):
 
     def close(self) -> None:
         """Close what is open; the queue must have been stopped."""
+        if self._signals is not None:
+            self._signals.close()
         if self.remote is not None:
             self.remote.close()
+        self._lock.release()
         self.settings.sync()
         self._database.close()
 
@@ -168,16 +199,21 @@ class App(QObject):
         raise QueueError(QCoreApplication.translate("App", "There is no queued or running job {id}.").format(id=job_id))
 
 
-def start_log(data: Path) -> None:
+def start_log(data: Path) -> logging.Logger:
     """Write the app's own diagnostics, never a job's output, to ``fetchdeck.log`` in the data folder."""
-    if log.handlers:
-        return
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.getLogger("fetchdeck")
     path = data / "fetchdeck.log"
+    if any(getattr(handler, "baseFilename", "") == str(path) for handler in log.handlers):
+        return log
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     handler = RotatingFileHandler(
         path, maxBytes=_LOG_BYTES, backupCount=_LOG_BACKUPS, encoding="utf-8", delay=True, errors="backslashreplace"
     )
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False
+    return log

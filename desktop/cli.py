@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
-STATUSES = ("queued", "running", "completed", "failed", "cancelled")
-COMMANDS = ("get", "jobs", "job", "cancel", "retry", "delete", "expire", "engines")
-USAGE_ERROR = 2
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in the one line that the contract asks for."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE_ERROR, f"fetchdeck: {message}. See {self.prog} --help.\n")
+# Each start loads no more than it needs: a window opened from the menu has no arguments to understand.
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line ``arguments`` (default: the process's own) and return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        if given and given[0] in COMMANDS:
-            return _run_command(_command_parser().parse_args(given))
-        return _open_window(_window_parser().parse_args(given))
+        if not given:
+            return _open_window([])
+        from desktop.arguments import COMMANDS, command_parser, window_parser
+
+        if given[0] in COMMANDS:
+            return _run_command(command_parser().parse_args(given))
+        return _open_window(window_parser().parse_args(given).urls)
     except BrokenPipeError:
         # The reader has gone (`fetchdeck jobs | head`). Python would complain once more when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -36,81 +32,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="fetchdeck",
-        description="Download what links point to, in a window. The commands work in a terminal.",
-        epilog="Commands: " + ", ".join(COMMANDS) + ". fetchdeck COMMAND --help tells more.",
-    )
-    parser.add_argument("urls", metavar="URL", nargs="*", help="links to download as one job")
-    parser.add_argument("--version", action="version", version=f"Fetchdeck {_version()}")
-    return parser
-
-
-def _command_parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="fetchdeck")
-    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
-
-    get = commands.add_parser("get", help="download links in the terminal")
-    get.add_argument("urls", metavar="URL", nargs="+")
-    get.add_argument("--engine", metavar="ID", default="", help="the engine, where the links do not tell")
-    get.add_argument("--preset", metavar="ID", default="", help="a preset of the engine")
-    get.add_argument("--option", metavar="KEY=VALUE", action="append", default=[], help="an option of the engine")
-    get.add_argument("--directory", metavar="DIR", default="", help="where the files go")
-
-    jobs = commands.add_parser("jobs", help="list jobs, newest first")
-    jobs.add_argument("--json", action="store_true")
-    jobs.add_argument("--status", choices=STATUSES)
-    owner = jobs.add_mutually_exclusive_group()
-    owner.add_argument("--user", metavar="NAME", help="another owner's jobs")
-    owner.add_argument("--all-users", action="store_true", help="everybody's jobs")
-    jobs.add_argument("--limit", metavar="N", type=_count, help="at most so many")
-
-    job = commands.add_parser("job", help="one job with its output")
-    job.add_argument("--json", action="store_true")
-    for name, text in (
-        ("cancel", "cancel a job of the open window"),
-        ("retry", "run a job again in the open window"),
-        ("delete", "remove an ended job's record, never its files"),
-    ):
-        commands.add_parser(name, help=text).add_argument("id", metavar="ID", type=_prefix)
-    job.add_argument("id", metavar="ID", type=_prefix)
-
-    expire = commands.add_parser("expire", help="remove old records now")
-    expire.add_argument("--days", metavar="N", type=_count, help="older than this; default: the setting")
-
-    engines = commands.add_parser("engines", help="list the engines, or check a definition")
-    engines.add_argument("--json", action="store_true")
-    engines.add_argument("--check", metavar="FILE", type=Path, help="say what is wrong with this definition")
-    return parser
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} is negative")
-    return number
-
-
-def _prefix(text: str) -> str:
-    if len(text) < 4:
-        raise argparse.ArgumentTypeError(f"“{text}” is too short: give at least 4 characters of the ID")
-    return text.lower()
-
-
 def _run_command(given: argparse.Namespace) -> int:
     from desktop.terminal import run
 
     return run(given)
 
 
-def _open_window(given: argparse.Namespace) -> int:
-    from desktop.terminal import hand_over, no_display
+def _open_window(urls: list[str]) -> int:
+    # Opening the window makes thousands of objects that all stay: looking for garbage among them finds none.
+    gc.disable()
+    from desktop.opening import display_problem, may_be_open
 
-    status = hand_over(given.urls)
-    if status is not None:
-        return status
-    problem = no_display()
+    if urls or may_be_open():
+        from desktop.terminal import hand_over
+
+        status = hand_over(urls)
+        if status is not None:
+            return status
+    problem = display_problem()
     if problem:
         print(f"fetchdeck: {problem}", file=sys.stderr)
         return 1
@@ -119,7 +58,7 @@ def _open_window(given: argparse.Namespace) -> int:
     except ImportError as error:
         print(f"fetchdeck: {_missing_library(error)}", file=sys.stderr)
         return 1
-    return run_window(given.urls)
+    return run_window(urls)
 
 
 def _missing_library(error: ImportError) -> str:
@@ -128,12 +67,3 @@ def _missing_library(error: ImportError) -> str:
         "“sudo apt install libegl1 libgl1 libxkbcommon0 libxcb-cursor0 libdbus-1-3 libfontconfig1”; "
         "“fetchdeck get URL” works without it."
     )
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("fetchdeck")
-    except PackageNotFoundError:
-        return "(not installed)"

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import logging
+import gc
 import os
-import signal
-import socket
 import stat
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Sequence
-from types import FrameType, TracebackType
-from typing import TextIO
+from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, AppError
@@ -22,7 +18,9 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.messages import tell_alone
 from desktop.ui.translation import install_translations
 
-_ENDING = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
+if TYPE_CHECKING:
+    import logging
+
 #: Seconds that the window waits for another program's lock on the records: it must not freeze, and tries again itself.
 _BUSY_SECONDS = 0.25
 
@@ -40,19 +38,23 @@ def run_window(urls: Sequence[str], app_factory: Callable[[], App] | None = None
         return 1
     if not app.claim_window():
         # Another start was a moment faster; its window is there by now.
-        tell_without_window(QApplication.translate("Gui", "Fetchdeck is open already."))
+        handed_over = app.hand_over(urls)
         app.close()
-        return 1
+        if not handed_over:
+            tell_without_window(QApplication.translate("Gui", "Fetchdeck is open already, but does not answer."))
+        return 0 if handed_over else 1
     status = _run(qt, app, urls)
     app.close()
     return status
 
 
 def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
-    window = MainWindow(app.queue, app.settings, version=_version())
+    window = MainWindow(app.queue, app.settings, version=_version)
     app.raise_requested.connect(window.come_forward)
 
     def start() -> None:
+        gc.freeze()
+        gc.enable()
         app.start()
         if urls:
             window.add_urls(urls)
@@ -62,8 +64,9 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
         window.closing.stop(keep=True)
 
     window.painted.connect(start)
+    app.ending.connect(end)
     qt.commitDataRequest.connect(lambda _manager: end())
-    with last_resort(app.log, window), ending_signals(end):
+    with last_resort(lambda: app.log, window):
         window.show()
         return int(qt.exec())
 
@@ -92,41 +95,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 @contextlib.contextmanager
-def ending_signals(end: Callable[[], None]) -> Iterator[None]:
-    """While in here Ctrl-C, a log-out and a kill call ``end()`` from the event loop.
-
-    Python runs its handlers only between two steps of Python code, and a waiting loop has none: so each signal also
-    writes a byte to a socket that the loop watches.
-    """
-    reader, writer = socket.socketpair()
-    for side in (reader, writer):
-        side.setblocking(False)
-    watching = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-
-    def wake() -> None:
-        if reader.recv(64):
-            end()
-
-    watching.activated.connect(wake)
-    woken_before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    before = {number: signal.signal(number, _keep_running) for number in _ENDING}
-    try:
-        yield
-    finally:
-        watching.setEnabled(False)
-        signal.set_wakeup_fd(woken_before)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        reader.close()
-        writer.close()
-
-
-def _keep_running(_number: int, _frame: FrameType | None) -> None:
-    """Without a handler a signal would end the process instead of waking the loop."""
-
-
-@contextlib.contextmanager
-def last_resort(log: logging.Logger, window: MainWindow) -> Iterator[None]:
+def last_resort(log: Callable[[], logging.Logger], window: MainWindow) -> Iterator[None]:
     """While in here an exception that nobody caught is logged and told in the window, the same one only once."""
     told: set[tuple[str, str, int]] = set()
 
@@ -134,13 +103,15 @@ def last_resort(log: logging.Logger, window: MainWindow) -> Iterator[None]:
         if issubclass(kind, KeyboardInterrupt):
             window.closing.stop(keep=True)
             return
+        import traceback
+
         frames = traceback.extract_tb(trace)
         place = (frames[-1].filename, frames[-1].lineno or 0) if frames else ("", 0)
         # A mistake in painting comes back with every paint.
         if (key := (kind.__name__, *place)) in told:
             return
         told.add(key)
-        log.error("".join(traceback.format_exception(kind, error, trace)))
+        log().error("".join(traceback.format_exception(kind, error, trace)))
         window.messages.warn(
             window.tr("Something went wrong inside Fetchdeck ({kind}); its log tells more.").format(kind=kind.__name__)
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import socket
 import sys
 import time
 from collections.abc import Callable
@@ -72,37 +70,6 @@ def hand_over(urls: list[str]) -> int | None:
         # The window needs an application of another class, and there can be but one.
         qt.shutdown()
         del qt
-
-
-def no_display() -> str:
-    """A sentence where no window can be shown here, else an empty text."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] not in (
-        "xcb",
-        "wayland",
-    ):
-        return ""
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return ""
-    display = os.environ.get("DISPLAY", "")
-    if display and _x_server_answers(display):
-        return ""
-    return _tr("there is no display to open the window on; “fetchdeck get URL” downloads in the terminal.")
-
-
-def _x_server_answers(display: str) -> bool:
-    # Qt ends the whole process when it cannot connect. Remote displays are left to it: they take time to try.
-    host, _, number = display.rpartition(":")
-    if host not in ("", "unix"):
-        return True
-    path = f"/tmp/.X11-unix/X{number.split('.')[0]}"
-    for address in ("\0" + path, path):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as trial:
-            try:
-                trial.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
 
 
 def _qt_application() -> QCoreApplication:

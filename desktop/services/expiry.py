@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.services.queue import JobQueue, QueueError
+from desktop.services.errors import QueueError
+from desktop.services.queue import JobQueue
 from desktop.services.settings import Settings
 
 HOUR_MS = 3_600_000

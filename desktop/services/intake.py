@@ -12,13 +12,10 @@ from desktop.engines.catalog import Catalog, EngineError, Location
 from desktop.engines.command import Places, build_command
 from desktop.engines.model import Engine
 from desktop.jobs.job import Job, Options
+from desktop.services.errors import QueueError
 from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders
 from desktop.services.settings import Settings
-
-
-class QueueError(Exception):
-    """What was asked for cannot be done; the text is one sentence for a person."""
 
 
 def make_job(

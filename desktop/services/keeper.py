@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job
 from desktop.services.database import DatabaseError
-from desktop.services.process_tree import start_time
 from desktop.services.store import JobStore, ProcessMark
 
 #: How often storing is tried again while it fails, and how often the logs of running jobs are journalled, in ms.
@@ -32,7 +31,7 @@ class JobKeeper(QObject):
     stored = Signal(str)
     problem = Signal(str)
 
-    def __init__(self, store: JobStore, app: ProcessMark, parent: QObject | None = None) -> None:
+    def __init__(self, store: JobStore, app: Callable[[], ProcessMark], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._app = app
@@ -122,13 +121,16 @@ class JobKeeper(QObject):
         self._journalled.update(job.id for job in jobs)
         with self._store.transaction():
             for job in jobs:
-                self._store.journal_job(job, self._app, self._process(job))
+                self._store.journal_job(job, self._app(), self._process(job))
 
     def _process(self, job: Job) -> ProcessMark | None:
         pid = self._pids.pop(job.id, None)
-        started = start_time(pid) if pid is not None else None
-        if pid is not None and started is not None:
-            self._processes[job.id] = ProcessMark(pid, started)
+        if pid is not None:
+            from desktop.services.process_tree import start_time
+
+            started = start_time(pid)
+            if started is not None:
+                self._processes[job.id] = ProcessMark(pid, started)
         return self._processes.get(job.id)
 
     def _forget_process(self, job: Job) -> None:

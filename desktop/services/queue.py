@@ -8,21 +8,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from desktop.engines.catalog import Catalog
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
 from desktop.jobs.order import JobQuery, next_to_start
-from desktop.services.attempt import Attempt, Result
 from desktop.services.database import DatabaseError
+from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
 from desktop.services.folders import JobFolders
-from desktop.services.intake import QueueError, make_job
 from desktop.services.keeper import JobKeeper
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore, ProcessMark
+
+# What starts jobs is loaded when the first one is added: the window is seen without it.
+if TYPE_CHECKING:
+    from desktop.engines.catalog import Catalog
+    from desktop.services.attempt import Attempt, Result
 
 __all__ = ["JobQueue", "QueueError"]
 
@@ -53,16 +56,16 @@ class JobQueue(QObject):
         self,
         store: JobStore,
         settings: Settings,
-        catalog: Catalog,
+        catalog: Callable[[], Catalog],
         *,
         data: Path,
         user: str,
-        app: ProcessMark,
+        app: Callable[[], ProcessMark],
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.catalog = catalog
+        self._catalog = catalog
         self.user = user
         self._store = store
         self._settings = settings
@@ -89,6 +92,11 @@ class JobQueue(QObject):
         self._settings.changed.connect(self._on_setting_changed)
 
     # What there is
+
+    @property
+    def catalog(self) -> Catalog:
+        """The engines; read when first asked for."""
+        return self._catalog()
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
@@ -135,8 +143,7 @@ class JobQueue(QObject):
 
         :raises QueueError: it could never run as asked; nothing is queued.
         """
-        job = make_job(urls, engine, options or {}, self.catalog, self._settings, self._folders, self.user)
-        job.created_at = self._clock()
+        job = self._new_job(urls, engine, options or {})
         self._enqueue(job)
         return job
 
@@ -162,10 +169,7 @@ class JobQueue(QObject):
         :raises QueueError: there is no such ended job, or it can no longer run as asked.
         """
         ended = self._ended(job_id)
-        job = make_job(
-            ended.urls, ended.engine, dict(ended.options), self.catalog, self._settings, self._folders, self.user
-        )
-        job.created_at = self._clock()
+        job = self._new_job(ended.urls, ended.engine, ended.options)
         job.title = ended.title
         self._folders.inherit(ended, job)
         self._enqueue(job)
@@ -226,6 +230,13 @@ class JobQueue(QObject):
 
     # How a job goes
 
+    def _new_job(self, urls: Sequence[str], engine: str, options: Options) -> Job:
+        from desktop.services.intake import make_job
+
+        job = make_job(urls, engine, options, self.catalog, self._settings, self._folders, self.user)
+        job.created_at = self._clock()
+        return job
+
     def _enqueue(self, job: Job) -> None:
         self._jobs[job.id] = job
         self._keeper.journal(job)
@@ -241,6 +252,8 @@ class JobQueue(QObject):
             self._start(job)
 
     def _start(self, job: Job) -> None:
+        from desktop.services.attempt import Attempt
+
         job.start(self._clock())
         attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace())
         self._attempts[job.id] = attempt

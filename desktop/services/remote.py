@@ -5,16 +5,16 @@ The only module that uses QLocalServer and QLocalSocket. A request and its answe
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QLockFile, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.services.window_place import socket_path
 
 Request = dict[str, Any]
 Answer = dict[str, Any]
@@ -28,21 +28,10 @@ _MOST_CONNECTIONS = 64
 #: How long the one who asks waits for the answer, in milliseconds.
 _ANSWER_MS = 10_000
 _CONNECT_MS = 1_000
-#: A Unix socket's path holds 108 bytes; Qt makes the socket in a temporary folder beside its final place first.
-_LONGEST_PATH = 80
 
 
 class RemoteError(Exception):
     """The socket cannot be had; the text is one sentence for a person."""
-
-
-def socket_path(data: Path) -> Path:
-    """Where the window's socket is: in the data folder, which only its owner can enter."""
-    path = data / "window.sock"
-    if os.name != "posix" or len(os.fsencode(path)) <= _LONGEST_PATH:
-        return path
-    name = hashlib.sha256(os.fsencode(data)).hexdigest()[:16]
-    return Path(tempfile.gettempdir()) / f"fetchdeck-{os.getuid()}" / name
 
 
 def _private_folder(folder: Path) -> None:
@@ -66,34 +55,25 @@ class RemoteServer(QObject):
         self._path = socket_path(data)
         self._handler = handler
         self._connections: set[QLocalSocket] = set()
-        self._lock = QLockFile(str(data / "window.lock"))
-        # Stale is only a lock whose process is gone, however long ago it was taken.
-        self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
-    def claim(self) -> bool:
-        """Become the one window of this user; False if there is one already. Listening comes with :meth:`listen`."""
-        return self._lock.isLocked() or self._lock.tryLock(0)
-
     def listen(self) -> None:
-        """Begin to answer.
+        """Begin to answer. Only for who holds the :class:`WindowLock`: a socket that is there already is removed.
 
         :raises RemoteError: the socket cannot be made.
         """
         _private_folder(self._path.parent)
-        # We hold the lock: a socket that lies there is a crashed program's.
         QLocalServer.removeServer(str(self._path))
         if not self._server.listen(str(self._path)):
             raise RemoteError(self._server.errorString())
 
     def close(self) -> None:
-        """Stop answering and let another window be the one."""
+        """Stop answering."""
         for connection in list(self._connections):
             connection.abort()
         self._server.close()
-        self._lock.unlock()
 
     def _on_connection(self) -> None:
         while (connection := self._server.nextPendingConnection()) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, queue: JobQueue, settings: Settings, *, version: str = "") -> None:
+    def __init__(self, queue: JobQueue, settings: Settings, *, version: Callable[[], str] = str) -> None:
         super().__init__()
         self._queue = queue
         self._settings = settings
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.on("cancel", lambda: commands.cancel(selected()))
         self.on("retry", lambda: commands.retry(selected()))
         self.on("delete", lambda: commands.delete(selected()))
-        self.on("about", lambda: self.messages.about(self._version))
+        self.on("about", lambda: self.messages.about(self._version()))
         self.actions_["toggleDetails"].toggled.connect(
             lambda shown: self._show_part("toggleDetails", self.details, shown)
         )

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.services.remote import REQUEST_LIMIT, RemoteError, RemoteServer, ask, socket_path
+from desktop.services.remote import REQUEST_LIMIT, RemoteError, RemoteServer, ask
+from desktop.services.window_place import WindowLock, socket_path
 
 TIMEOUT = 10_000
 
@@ -47,7 +48,6 @@ def server(qtbot: QtBot, data: Path, requests: list[dict[str, Any]]) -> Iterator
         return {"ok": request.get("value")}
 
     server = RemoteServer(data, handle)
-    assert server.claim()
     server.listen()
     yield server
     server.close()
@@ -114,18 +114,18 @@ def test_a_crashed_windows_socket_is_no_window(qtbot: QtBot, data: Path) -> None
         dead.bind(str(path))
     assert ask(data, {"command": "jobs"}) is None
     server = RemoteServer(data, lambda _request: {"ok": True})
-    assert server.claim()
     server.listen()
     server.close()
 
 
-def test_there_is_one_window(qtbot: QtBot, server: RemoteServer, data: Path) -> None:
-    assert server.claim()
-    second = RemoteServer(data, lambda _request: {"ok": True})
+def test_there_is_one_window(data: Path) -> None:
+    first, second = WindowLock(data), WindowLock(data)
+    assert first.claim()
+    assert first.claim()
     assert not second.claim()
-    server.close()
+    first.release()
     assert second.claim()
-    second.close()
+    second.release()
 
 
 def test_only_its_owner_reaches_the_socket(server: RemoteServer, data: Path) -> None:
@@ -139,7 +139,6 @@ def test_a_long_data_folder_has_a_socket_too(qtbot: QtBot, tmp_path: Path, monke
     data = tmp_path / ("long" * 20) / ("longer" * 20)
     data.mkdir(parents=True)
     server = RemoteServer(data, lambda _request: {"ok": True})
-    assert server.claim()
     path = socket_path(data)
     assert len(os.fsencode(path.name)) <= 16
     if len(os.fsencode(path)) > 100:

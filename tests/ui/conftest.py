@@ -65,7 +65,7 @@ def window(qtbot: QtBot, queue: FakeQueue, settings: Settings) -> MainWindow:
 
 def show_window(qtbot: QtBot, queue: FakeQueue, settings: Settings) -> MainWindow:
     """Make a window and wait until it was painted and filled in."""
-    made = MainWindow(queue.as_queue, settings, version="1.2.3")
+    made = MainWindow(queue.as_queue, settings, version=lambda: "1.2.3")
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()
@@ -88,7 +88,7 @@ def app(qtbot: QtBot, engines_folder: Path) -> Iterator[App]:
 @pytest.fixture
 def real_window(qtbot: QtBot, app: App) -> MainWindow:
     """A window on the real services."""
-    made = MainWindow(app.queue, app.settings, version="1.2.3")
+    made = MainWindow(app.queue, app.settings, version=lambda: "1.2.3")
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()

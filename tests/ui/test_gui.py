@@ -36,7 +36,7 @@ def show_mistake(number: int) -> BaseException:
 def test_an_exception_is_logged_and_told_once(window: MainWindow) -> None:
     log = logging.getLogger("fetchdeck")
     before = sys.excepthook
-    with gui.last_resort(log, window):
+    with gui.last_resort(lambda: log, window):
         for number in range(3):
             error = show_mistake(number)
             sys.excepthook(type(error), error, error.__traceback__)
@@ -48,12 +48,15 @@ def test_an_exception_is_logged_and_told_once(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_from_the_event_loop(qtbot: QtBot, number: signal.Signals) -> None:
-    ended: list[bool] = []
     before = signal.getsignal(number)
-    with gui.ending_signals(lambda: ended.append(True)):
-        os.kill(os.getpid(), number)
-        assert ended == []
-        qtbot.waitUntil(lambda: ended == [True])
+    app = App()
+    assert app.claim_window()
+    app.start()
+    try:
+        with qtbot.waitSignal(app.ending):
+            os.kill(os.getpid(), number)
+    finally:
+        app.close()
     assert signal.getsignal(number) is before
 
 
