@@ -11,13 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QThread, Signal
 
 from desktop.jobs import words
-from desktop.jobs.job import Job
-from desktop.services.database import Database, DatabaseError
-from desktop.services.expiry import Expiry
-from desktop.services.owner import login_name
-from desktop.services.queue import JobQueue, QueueError
 from desktop.services.settings import APPLICATION_NAME, Settings, config_folder, data_folder, make_private, resources
-from desktop.services.store import JobStore, ProcessMark
 from desktop.services.window_place import WindowLock
 
 # Loaded when they are needed: the window is seen without them.
@@ -25,8 +19,11 @@ if TYPE_CHECKING:
     import logging
 
     from desktop.engines.catalog import Catalog
+    from desktop.jobs.job import Job
+    from desktop.services.database import Database
     from desktop.services.remote import RemoteServer
     from desktop.services.signals import SystemSignals
+    from desktop.services.store import ProcessMark
     from desktop.services.watcher import RecordsWatcher
 
 #: Bytes of the app's own log before it is rotated, and how many old ones are kept.
@@ -52,7 +49,8 @@ class App(QObject):
     raise_requested = Signal()
     ending = Signal()
 
-    def __init__(self, *, busy_seconds: float = 5.0, parent: QObject | None = None) -> None:
+    def __init__(self, *, busy_seconds: float = 5.0, later: bool = False, parent: QObject | None = None) -> None:
+        """Build the services; with ``later`` only the settings, and the rest with :meth:`open`."""
         super().__init__(parent)
         QCoreApplication.setApplicationName(APPLICATION_NAME)
         words.install_translator(lambda text: QCoreApplication.translate("Words", text))
@@ -60,13 +58,34 @@ class App(QObject):
         try:
             make_private(self.data)
             self.settings = Settings(parent=self)
-            self._database = Database(self.data / "jobs.db", resources() / "schema", busy_seconds=busy_seconds)
         except OSError as error:
             raise AppError(
                 QCoreApplication.translate("App", "The folder {folder} cannot be used: {reason}.").format(
                     folder=self.data, reason=error.strerror or error
                 )
             ) from error
+        self.remote: RemoteServer | None = None
+        self._busy_seconds = busy_seconds
+        self._database: Database | None = None
+        self._lock = WindowLock(self.data)
+        self._signals: SystemSignals | None = None
+        self._watcher: RecordsWatcher | None = None
+        if not later:
+            self.open()
+
+    def open(self) -> None:
+        """Open the records and make the queue.
+
+        :raises AppError: the records cannot be used.
+        """
+        from desktop.services.database import Database, DatabaseError
+        from desktop.services.expiry import Expiry
+        from desktop.services.owner import login_name
+        from desktop.services.queue import JobQueue
+        from desktop.services.store import JobStore
+
+        try:
+            self._database = Database(self.data / "jobs.db", resources() / "schema", busy_seconds=self._busy_seconds)
         except DatabaseError as error:
             raise AppError(str(error)) from error
         self.store = JobStore(self._database)
@@ -80,10 +99,6 @@ class App(QObject):
             parent=self,
         )
         self.expiry = Expiry(self.queue, self.settings, self)
-        self.remote: RemoteServer | None = None
-        self._lock = WindowLock(self.data)
-        self._signals: SystemSignals | None = None
-        self._watcher: RecordsWatcher | None = None
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -129,6 +144,7 @@ class App(QObject):
 
     def start(self) -> None:
         """What the window needs but its first sight does not: earlier jobs, other programs, the hourly expiry."""
+        from desktop.services.database import DatabaseError
         from desktop.services.recovery import abandoned_jobs
         from desktop.services.remote import RemoteError, RemoteServer
         from desktop.services.signals import ENDING_SIGNALS, SystemSignals
@@ -160,18 +176,23 @@ class App(QObject):
             self.remote.close()
         self._lock.release()
         self.settings.sync()
-        self._database.close()
+        if self._database is not None:
+            self._database.close()
 
     # What other starts of the program ask of the open window
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The answer to one request from the local socket: ``{"ok": …}`` or ``{"error": sentence}``."""
+        from desktop.services.errors import QueueError
+
         try:
             return {"ok": self._do(request)}
         except QueueError as error:
             return {"error": str(error)}
 
     def _do(self, request: dict[str, Any]) -> Any:
+        from desktop.services.errors import QueueError
+
         command, job_id = request.get("command"), request.get("id")
         if command == "open":
             urls = request.get("urls")
@@ -193,6 +214,8 @@ class App(QObject):
         raise QueueError(QCoreApplication.translate("App", "The request is not understood."))
 
     def _live(self, job_id: str) -> Job:
+        from desktop.services.errors import QueueError
+
         for job in self.queue.live_jobs():
             if job.id == job_id:
                 return job

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, AppError
 from desktop.ui.main_window import MainWindow
-from desktop.ui.messages import tell_alone
 from desktop.ui.translation import install_translations
 
 if TYPE_CHECKING:
@@ -25,14 +24,14 @@ if TYPE_CHECKING:
 _BUSY_SECONDS = 0.25
 
 
-def run_window(urls: Sequence[str], app_factory: Callable[[], App] | None = None) -> int:
+def run_window(urls: Sequence[str]) -> int:
     """Open the window, add ``urls`` as one job and return the exit status once it is closed."""
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
         qt = make_application(sys.argv[:1])
     install_translations(qt)
     try:
-        app = app_factory() if app_factory else App(busy_seconds=_BUSY_SECONDS)
+        app = App(busy_seconds=_BUSY_SECONDS, later=True)
     except AppError as error:
         tell_without_window(str(error))
         return 1
@@ -49,19 +48,29 @@ def run_window(urls: Sequence[str], app_factory: Callable[[], App] | None = None
 
 
 def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
-    window = MainWindow(app.queue, app.settings, version=_version)
+    window = MainWindow(None, app.settings, version=_version)
     app.raise_requested.connect(window.come_forward)
 
     def start() -> None:
         gc.freeze()
         gc.enable()
+        try:
+            app.open()
+        except AppError as error:
+            tell_without_window(str(error))
+            qt.exit(1)
+            return
+        window.furnish(app.queue)
         app.start()
         if urls:
             window.add_urls(urls)
 
     def end() -> None:
         # Nobody is asked: whoever ends the session does not wait for an answer.
-        window.closing.stop(keep=True)
+        if window.is_furnished:
+            window.closing.stop(keep=True)
+        else:
+            qt.quit()
 
     window.painted.connect(start)
     app.ending.connect(end)
@@ -75,6 +84,8 @@ def tell_without_window(sentence: str) -> None:
     """Say on stderr why there will be no window, and on the screen where nobody reads that: few start it by hand."""
     print(f"fetchdeck: {sentence}", file=sys.stderr)
     if not _is_read(sys.stderr):
+        from desktop.ui.messages import tell_alone
+
         tell_alone(sentence)
 
 
@@ -101,7 +112,8 @@ def last_resort(log: Callable[[], logging.Logger], window: MainWindow) -> Iterat
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            window.closing.stop(keep=True)
+            if window.is_furnished:
+                window.closing.stop(keep=True)
             return
         import traceback
 
@@ -112,6 +124,9 @@ def last_resort(log: Callable[[], logging.Logger], window: MainWindow) -> Iterat
             return
         told.add(key)
         log().error("".join(traceback.format_exception(kind, error, trace)))
+        if not window.is_furnished:
+            tell_without_window(str(error))
+            return
         window.messages.warn(
             window.tr("Something went wrong inside Fetchdeck ({kind}); its log tells more.").format(kind=kind.__name__)
         )

@@ -47,7 +47,9 @@ FLOORS: dict[str, Floor] = {
     # The terminal commands, on the same services as the window: cli knows only how they are called.
     "download": floor("jobs engines services app", "QtCore"),
     "terminal": floor("jobs engines services app download", "QtCore"),
-    "cli": floor("app gui terminal", late="app gui terminal"),
+    "opening": floor("services", "QtCore"),
+    "arguments": floor(),
+    "cli": floor("app gui terminal opening arguments", late="app gui terminal opening arguments"),
     "__main__": floor("cli"),
     "__init__": floor(),
 }

@@ -8,13 +8,17 @@ from __future__ import annotations
 import itertools
 import os
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtSql import QSqlDatabase, QSqlError, QSqlQuery
+
+from desktop.services.plain_sqlite import PlainConnection, SqliteFailure
+
+if TYPE_CHECKING:
+    from PySide6.QtSql import QSqlError, QSqlQuery
 
 #: The schema this program writes; one file ``resources/schema/NNNN.sql`` leads to each version from the one before.
 SCHEMA_VERSION = 1
@@ -26,6 +30,8 @@ _FULL = 13
 _BUSY = frozenset({5, 6})
 
 _connection_numbers = itertools.count(1)
+
+T = TypeVar("T")
 
 
 class DatabaseError(Exception):
@@ -44,6 +50,93 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Database", text)
 
 
+class _Connection(Protocol):
+    """What a :class:`Database` needs of SQLite; both raise ``SqliteFailure``."""
+
+    def rows(self, sql: str, values: Sequence[Any]) -> list[list[Any]]: ...
+    def change(self, sql: str, values: Sequence[Any]) -> int: ...
+    def forget_statements(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class QtConnection:
+    """A connection through QtSql. Statements are prepared once and used again."""
+
+    def __init__(self, path: Path, busy_seconds: float) -> None:
+        from PySide6.QtSql import QSqlDatabase, QSqlQuery
+
+        self._new_query = QSqlQuery
+        self._remove = QSqlDatabase.removeDatabase
+        self._name = f"fetchdeck-{next(_connection_numbers)}"
+        self._prepared: dict[str, QSqlQuery] = {}
+        self._database = QSqlDatabase.addDatabase("QSQLITE", self._name)
+        self._database.setDatabaseName(str(path))
+        self._database.setConnectOptions(f"QSQLITE_BUSY_TIMEOUT={int(busy_seconds * 1000)}")
+        if not self._database.open():
+            failure = _failure(self._database.lastError())
+            self.close()
+            raise failure
+
+    def rows(self, sql: str, values: Sequence[Any]) -> list[list[Any]]:
+        """All rows of a SELECT; NULL is None."""
+        query = self._execute(sql, values)
+        width = range(query.record().count())
+        found: list[list[Any]] = []
+        while query.next():
+            found.append([None if query.isNull(column) else query.value(column) for column in width])
+        query.finish()
+        return found
+
+    def change(self, sql: str, values: Sequence[Any]) -> int:
+        """Run a statement; return how many rows it touched."""
+        query = self._execute(sql, values)
+        count = int(query.numRowsAffected())
+        query.finish()
+        return count
+
+    def forget_statements(self) -> None:
+        """Prepare anew: the schema has changed."""
+        self._prepared.clear()
+
+    def close(self) -> None:
+        """Close it; Qt does so only once no query is left."""
+        self._prepared.clear()
+        self._database.close()
+        del self._database
+        self._remove(self._name)
+
+    def _execute(self, sql: str, values: Sequence[Any]) -> QSqlQuery:
+        query = self._prepared.get(sql)
+        if query is None:
+            query = self._new_query(self._database)
+            query.setForwardOnly(True)
+            if not query.prepare(sql):
+                raise _failure(query.lastError())
+            self._prepared[sql] = query
+        for index, value in enumerate(values):
+            query.bindValue(index, value)
+        if not query.exec():
+            failure = _failure(query.lastError())
+            query.finish()
+            raise failure
+        return query
+
+
+def _failure(error: QSqlError) -> SqliteFailure:
+    try:
+        code = int(error.nativeErrorCode())
+    except ValueError:
+        code = 0
+    return SqliteFailure(code, error.databaseText() or error.driverText())
+
+
+def _connect(path: Path, busy_seconds: float) -> _Connection:
+    try:
+        return QtConnection(path, busy_seconds)
+    except ImportError:
+        return PlainConnection(path, busy_seconds)
+
+
 class Database:
     """An open connection to ``path``. Use it from the thread that made it.
 
@@ -54,73 +147,34 @@ class Database:
 
     def __init__(self, path: Path, schema: Path, *, busy_seconds: float = 5.0) -> None:
         self.path = path
-        self._name = f"fetchdeck-{next(_connection_numbers)}"
         self._depth = 0
-        self._prepared: dict[str, QSqlQuery] = {}
+        self._connection: _Connection | None = None
         self._create_private(path)
-        database = QSqlDatabase.addDatabase("QSQLITE", self._name)
-        database.setDatabaseName(str(path))
-        database.setConnectOptions(f"QSQLITE_BUSY_TIMEOUT={int(busy_seconds * 1000)}")
-        self._database: QSqlDatabase | None = database
         failure: DatabaseError | None = None
         try:
-            if not database.open():
-                raise self._error(database.lastError())
+            self._connection = self._told(lambda: _connect(path, busy_seconds))
             self._configure()
             self._migrate(schema)
         except DatabaseError as error:
             # Without its traceback, whose frames hold queries: Qt closes a connection only when no query is left.
             failure = error.with_traceback(None)
-        del database
         if failure is not None:
             self.close()
             raise failure
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
-        if self._database is None:
-            return
-        self._prepared.clear()
-        self._database.close()
-        self._database = None
-        QSqlDatabase.removeDatabase(self._name)
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> QSqlQuery:
-        """Run one statement with ``?`` bound to ``values`` and return its query, ready for ``next()``.
-
-        Statements are prepared once and used again: the result is good until the same SQL is executed again.
-        """
-        query = self._prepared.get(sql)
-        if query is None:
-            query = QSqlQuery(self._open())
-            query.setForwardOnly(True)
-            if not query.prepare(sql):
-                raise self._error(query.lastError())
-            self._prepared[sql] = query
-        for index, value in enumerate(values):
-            query.bindValue(index, value)
-        if not query.exec():
-            error = self._error(query.lastError())
-            query.finish()
-            raise error
-        return query
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[list[Any]]:
-        """All rows of a SELECT; NULL is None."""
-        query = self.execute(sql, values)
-        width = range(query.record().count())
-        found: list[list[Any]] = []
-        while query.next():
-            found.append([None if query.isNull(column) else query.value(column) for column in width])
-        query.finish()
-        return found
+        """All rows of a SELECT, ``?`` bound to ``values``; NULL is None."""
+        return self._told(lambda: self._open().rows(sql, values))
 
     def change(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run an INSERT, UPDATE or DELETE; return how many rows it touched."""
-        query = self.execute(sql, values)
-        count = query.numRowsAffected()
-        query.finish()
-        return int(count)
+        return self._told(lambda: self._open().change(sql, values))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -147,15 +201,23 @@ class Database:
         """A number that changes when another connection has changed the database."""
         return int(self.rows("PRAGMA data_version")[0][0])
 
-    def _open(self) -> QSqlDatabase:
-        if self._database is None:
+    def _open(self) -> _Connection:
+        if self._connection is None:
             raise DatabaseBug(_tr("The database is already closed."))
-        return self._database
+        return self._connection
+
+    def _told(self, do: Callable[[], T]) -> T:
+        """What ``do`` returns; SQLite's refusal becomes a sentence."""
+        try:
+            return do()
+        except SqliteFailure as failure:
+            error = self._error(failure.code, str(failure))
+        raise error
 
     def _roll_back(self) -> None:
         # SQLite itself ends a transaction on some errors (disk full, I/O): then there is nothing to roll back.
-        query = QSqlQuery(self._open())
-        query.exec("ROLLBACK")
+        with suppress(SqliteFailure):
+            self._open().change("ROLLBACK", ())
 
     @staticmethod
     def _create_private(path: Path) -> None:
@@ -192,17 +254,12 @@ class Database:
                 for statement in statements((schema / f"{number:04}.sql").read_text("utf-8")):
                     self.change(statement)
                 self.change(f"PRAGMA user_version = {number}")
-        self._prepared.clear()
+        self._open().forget_statements()
 
     def _version(self) -> int:
         return int(self.rows("PRAGMA user_version")[0][0])
 
-    def _error(self, error: QSqlError) -> DatabaseError:
-        try:
-            code = int(error.nativeErrorCode()) & 0xFF
-        except ValueError:
-            code = 0
-        text = error.databaseText() or error.driverText()
+    def _error(self, code: int, text: str) -> DatabaseError:
         if code == _FULL:
             return DatabaseUnavailable(
                 _tr("The disk that holds {folder} is full. Make room there; Fetchdeck tries again by itself.").format(

@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QToolBar, QWidget
 
-from desktop.jobs.job import JobStatus
-from desktop.services.queue import JobQueue
 from desktop.services.settings import Settings
 from desktop.ui import theme
-from desktop.ui.actions import ROW, Actions
-from desktop.ui.closing import Closing
-from desktop.ui.details import DetailsPane
-from desktop.ui.empty_texts import empty_texts
-from desktop.ui.job_commands import JobCommands
-from desktop.ui.job_model import JobModel
-from desktop.ui.job_view import JobView
-from desktop.ui.link_input import LinkInput
+from desktop.ui.first_sight import FirstSight
 from desktop.ui.links import links_of
-from desktop.ui.menus import Menus
-from desktop.ui.messages import Messages
-from desktop.ui.owner_menu import OwnerMenu
-from desktop.ui.side_list import SideList
-from desktop.ui.status_line import StatusLine
-from desktop.ui.summary import Summary
-from desktop.ui.window_state import WindowState
 
+# What the contents are made of is loaded when they are made, after the first sight.
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from desktop.jobs.job import JobStatus
+    from desktop.services.queue import JobQueue
 
 _PRESET = "downloads/default_preset"
 _DIRECTORY = "downloads/directory"
@@ -41,34 +28,40 @@ _SELECT_LIMIT = 10_000
 _CORNER = ("openFile", "openFolder", "cancel", "retry", "delete")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FirstSight):
     """The list of jobs, the field to paste into and the job on show.
 
-    Signals:
-        painted(): the window was seen for the first time; what the first sight does not need may come now.
+    Without a ``queue`` it is only its first sight, until :meth:`furnish` is given one.
     """
 
-    painted = Signal()
-
-    def __init__(self, queue: JobQueue, settings: Settings, *, version: Callable[[], str] = str) -> None:
-        super().__init__()
-        self._queue = queue
-        self._settings = settings
+    def __init__(self, queue: JobQueue | None, settings: Settings, *, version: Callable[[], str] = str) -> None:
+        super().__init__(settings)
         self._version = version
-        self._seen = False
+        self._furnished = False
         self._dark = theme.is_dark()
-        self._state = WindowState(settings)
-        self.setObjectName("mainWindow")
-        self.setAccessibleName("Fetchdeck")
-        self.setWindowTitle("Fetchdeck")
-        self.setAcceptDrops(True)
+        if queue is not None:
+            self.furnish(queue)
+
+    def furnish(self, queue: JobQueue) -> None:
+        """Make the contents, with the jobs of ``queue``."""
+        from desktop.ui.actions import Actions
+        from desktop.ui.closing import Closing
+        from desktop.ui.details import DetailsPane
+        from desktop.ui.job_commands import JobCommands
+        from desktop.ui.job_model import JobModel
+        from desktop.ui.job_view import JobView
+        from desktop.ui.messages import Messages
+        from desktop.ui.side_list import SideList
+        from desktop.ui.status_line import StatusLine
+        from desktop.ui.summary import Summary
+
+        self._queue = queue
         self.messages = Messages(self)
         self.commands = JobCommands(queue, self.messages, self)
-        self.summary = Summary(queue, settings, self)
+        self.summary = Summary(queue, self._settings, self)
         self.closing = Closing(queue, self.messages, self.summary.running, self)
         self.actions_ = Actions(self)
         self.model = JobModel(queue, self._state.query(queue.user), self)
-        self.input = LinkInput()
         self.side = SideList()
         self.view = JobView(self.model)
         self.details = DetailsPane(queue)
@@ -78,6 +71,12 @@ class MainWindow(QMainWindow):
         self._restore_state()
         self._connect_signals()
         self._on_shown_changed()
+        self.setAcceptDrops(True)
+        self._furnished = True
+        if self._seen:
+            self._finish()
+        else:
+            self.painted.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     # Putting together
 
@@ -103,17 +102,14 @@ class MainWindow(QMainWindow):
         for action_id in _CORNER:
             self.tools.addAction(self.actions_[action_id])
         self.details.set_tools(self.tools)
-        central = QWidget()
-        central.setObjectName("central")
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.input)
-        layout.addWidget(self.across, 1)
-        self.setCentralWidget(central)
+        self.set_contents(self.across)
         self.setStatusBar(self.status)
 
     def _make_menus(self) -> None:
+        from desktop.ui.actions import ROW
+        from desktop.ui.menus import Menus
+        from desktop.ui.owner_menu import OwnerMenu
+
         self.owners = OwnerMenu(self._queue, self)
         self.menus = Menus(self.menuBar(), self.actions_, self.owners, self.view)
         for action in self.actions_.all():
@@ -121,8 +117,6 @@ class MainWindow(QMainWindow):
 
     def _restore_state(self) -> None:
         state = self._state
-        if not self.restoreGeometry(state.blob("geometry")):
-            self.resize(1120, 720)
         self.view.restore_columns(state.blob("columns"))
         self.view.set_owner_shown(False)
         self.across.restoreState(state.blob("side_splitter"))
@@ -144,7 +138,6 @@ class MainWindow(QMainWindow):
         self._state.keep_query(self.model.query)
 
     def _connect_signals(self) -> None:
-        self.painted.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._queue.problem.connect(self.messages.warn)
         self._settings.changed.connect(self._on_setting_changed)
         self.messages.said.connect(self.status.show_message)
@@ -319,11 +312,15 @@ class MainWindow(QMainWindow):
             self.input.set_preset(self._settings.value(_PRESET))
 
     def _on_state_chosen(self, state: JobStatus | None) -> None:
+        from dataclasses import replace
+
         statuses = None if state is None else frozenset({state})
         self.model.set_query(replace(self.model.query, statuses=statuses))
         self._on_shown_changed()
 
     def _on_owner_chosen(self, owner: str | None) -> None:
+        from dataclasses import replace
+
         self.model.set_query(replace(self.model.query, user_id=owner))
         self.view.set_owner_shown(owner is None)
         self.summary.set_user(owner)
@@ -332,6 +329,8 @@ class MainWindow(QMainWindow):
         empty = self.model.rowCount() == 0
         self.view.hint.setVisible(empty)
         if empty:
+            from desktop.ui.empty_texts import empty_texts
+
             self.view.hint.set_texts(*empty_texts(self.side.current_state()))
 
     def _on_selection_changed(self) -> None:
@@ -369,18 +368,20 @@ class MainWindow(QMainWindow):
 
     # Events
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            # The children are painted after this, yet before the loop comes to a timer.
-            QTimer.singleShot(0, self, self.painted.emit)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._seen and theme.is_dark() != self._dark:
+        if event.type() != QEvent.Type.PaletteChange or not (self.is_furnished and self._seen):
+            return
+        if theme.is_dark() != self._dark:
             self._dark = theme.is_dark()
             QTimer.singleShot(0, self, self._load_icons)
 
+    @property
+    def is_furnished(self) -> bool:
+        """True once there is more than the first sight."""
+        # Events come from within Qt's constructor too, before there is any attribute of ours.
+        return getattr(self, "_furnished", False)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.on_close_event(event)
+        if self._furnished:
+            self.closing.on_close_event(event)

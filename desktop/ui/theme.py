@@ -8,33 +8,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from desktop.jobs.job import JobStatus
 from desktop.services.settings import resources
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QAbstractButton
 
+    from desktop.jobs.job import JobStatus
+
 #: Edge lengths in pixels: 16, 24 and 32 at the scale factors 1, 1.5, 2 and 3, so that none is ever scaled up.
 _SIZES = (16, 24, 32, 48, 64, 96)
 
 #: Each has a contrast of 4.5 and more against the scheme's base and alternate base (WCAG 2.2, AA); a test measures it.
 _LIGHT: dict[str, str] = {
-    JobStatus.QUEUED: "#5b6168",
-    JobStatus.RUNNING: "#0b5cad",
-    JobStatus.COMPLETED: "#1a6b32",
-    JobStatus.FAILED: "#b3261e",
-    JobStatus.CANCELLED: "#7a5310",
+    "queued": "#5b6168",
+    "running": "#0b5cad",
+    "completed": "#1a6b32",
+    "failed": "#b3261e",
+    "cancelled": "#7a5310",
     "error": "#b3261e",
     "warning": "#7a5310",
     "faint": "#5b6168",
 }
 _DARK: dict[str, str] = {
-    JobStatus.QUEUED: "#b4bac1",
-    JobStatus.RUNNING: "#8ab8f5",
-    JobStatus.COMPLETED: "#84cf98",
-    JobStatus.FAILED: "#f59d95",
-    JobStatus.CANCELLED: "#e0bd7a",
+    "queued": "#b4bac1",
+    "running": "#8ab8f5",
+    "completed": "#84cf98",
+    "failed": "#f59d95",
+    "cancelled": "#e0bd7a",
     "error": "#f59d95",
     "warning": "#e0bd7a",
     "faint": "#b4bac1",

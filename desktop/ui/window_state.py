@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray
 
-from desktop.jobs.order import SORT_KEYS, JobQuery
 from desktop.services.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.jobs.order import JobQuery
 
 
 class WindowState:
@@ -33,6 +37,8 @@ class WindowState:
 
     def query(self, user: str) -> JobQuery:
         """The order of the list as it was left; of the jobs, always all of ``user``."""
+        from desktop.jobs.order import SORT_KEYS, JobQuery
+
         sort = str(self._settings.window_value("sort", "created_at"))
         if sort not in SORT_KEYS:
             sort = "created_at"
