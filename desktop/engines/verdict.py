@@ -86,4 +86,6 @@ def _sentence(text: str) -> str:
     text = " ".join(text.split())
     if len(text) > _LONGEST_SENTENCE:
         return text[: _LONGEST_SENTENCE - 1] + "…"
-    return text if text.endswith((".", "!", "?", "…", ")")) else text + "."
+    # A full stop after a link would be taken for a part of it.
+    ends = text.endswith((".", "!", "?", "…", ")")) or "://" in text.rsplit(" ", 1)[-1]
+    return text if ends else text + "."
