@@ -92,7 +92,7 @@ def test_a_value_that_cannot_be_used_is_told_once_by_name(
         ("jobs/job_expiry_days", "0", 0),
         ("jobs/terminate_grace_seconds", " 12 ", 12),
         ("downloads/directory", "/srv/a, b", "/srv/a, b"),
-        ("downloads/directory", "~/films", str(Path("~/films").expanduser())),
+        ("downloads/directory", "~/films", "~/films"),
     ],
 )
 def test_a_value_written_by_hand_is_used(
@@ -100,7 +100,7 @@ def test_a_value_written_by_hand_is_used(
 ) -> None:
     group, name = key.split("/")
     settings = read(file, f"[{group}]\n{name}={text}\n")
-    assert settings.value(key) == value
+    assert settings.value(key) == (str(Path(value).expanduser()) if isinstance(value, str) else value)
     assert settings.problems() == []
 
 

@@ -248,7 +248,8 @@ def test_data_version_tells_of_others_but_not_of_ourselves(store: JobStore, file
 
 def test_every_schema_version_has_its_script() -> None:
     scripts = sorted(path.name for path in (resources() / "schema").glob("*.sql"))
-    assert scripts == [f"{number:04}.sql" for number in range(1, SCHEMA_VERSION + 1)]
+    assert scripts == ["0001.sql"]
+    assert len(scripts) == SCHEMA_VERSION
 
 
 TITLES = st.text(alphabet="aAbBzZ_äÄéß🎬", max_size=4)

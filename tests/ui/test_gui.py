@@ -96,3 +96,22 @@ def test_a_data_folder_that_cannot_be_used_is_one_line(isolated: Path) -> None:
     lines = [line for line in errors.splitlines() if "propagateSizeHints" not in line]
     assert program.returncode == 1
     assert len(lines) == 1 and lines[0].startswith("fetchdeck: ")
+
+
+_COPY_AND_EXIT = """
+from desktop import gui
+from desktop.ui.log_view import LogView
+
+application = gui.make_application(["fetchdeck"])
+view = LogView()
+view.show_lines(["one", "<b>two</b>"])
+view.selectAll()
+view.copy()
+gui.leave_clipboard_to_qt()
+assert application.clipboard().text() == "one\\n<b>two</b>"
+"""
+
+
+def test_the_program_exits_well_with_something_copied(isolated: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", _COPY_AND_EXIT], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
