@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, AppError
@@ -44,7 +43,6 @@ def run_window(urls: Sequence[str]) -> int:
             tell_without_window(QApplication.translate("Gui", "Fetchdeck is open already, but does not answer."))
         return 0 if handed_over else 1
     status = _run(qt, app, urls)
-    leave_clipboard_to_qt()
     app.close()
     return status
 
@@ -80,19 +78,6 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
     with last_resort(lambda: app.log, window):
         window.show()
         return int(qt.exec())
-
-
-def leave_clipboard_to_qt() -> None:
-    """Keep what was copied, but in an object of Qt's own.
-
-    Qt drops the clipboard's contents as the process exits, and one made in Python would then call into a Python that
-    is gone: a crash at the very end.
-    """
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.setText(clipboard.text())
-    if clipboard.ownsSelection():
-        clipboard.setText(clipboard.text(QClipboard.Mode.Selection), QClipboard.Mode.Selection)
 
 
 def tell_without_window(sentence: str) -> None:

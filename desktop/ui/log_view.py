@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -136,7 +136,11 @@ class LogView(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied is the text alone: whatever it is pasted into would take the colours for the log's own."""
-        mime = QMimeData()
+        # Made by Qt, not by Python: it lies in the clipboard until the process exits, and would then call into a Python
+        # that is gone already. A model is what makes a plain one.
+        model = QStringListModel([""])
+        mime = model.mimeData([model.index(0)])
+        mime.clear()
         mime.setText(self.textCursor().selection().toPlainText())
         return mime
 

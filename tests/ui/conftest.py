@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.gui import leave_clipboard_to_qt
 from desktop.services.settings import Settings
 from desktop.ui.main_window import MainWindow
 from tests.ui.fakes import FakeQueue
@@ -44,14 +43,6 @@ title = '^title: (?P<title>.*)'
 file = '^file: (?P<file>.*)'
 error = '^ERROR: (?P<message>.*)'
 """
-
-
-@pytest.fixture(autouse=True, scope="session")
-def clipboard_left_to_qt() -> Iterator[None]:
-    """What a test copied must not outlive Python: see ``gui.leave_clipboard_to_qt``."""
-    yield
-    if QGuiApplication.instance() is not None:
-        leave_clipboard_to_qt()
 
 
 @pytest.fixture

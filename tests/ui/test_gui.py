@@ -107,7 +107,6 @@ view = LogView()
 view.show_lines(["one", "<b>two</b>"])
 view.selectAll()
 view.copy()
-gui.leave_clipboard_to_qt()
 assert application.clipboard().text() == "one\\n<b>two</b>"
 """
 
