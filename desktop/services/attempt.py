@@ -38,6 +38,10 @@ class Result:
     verdict: Verdict
 
 
+class _ProgramMissing(Exception):
+    """The engine's program is nowhere; the text is no sentence, but what follows "could not be started"."""
+
+
 class Attempt(QObject):
     """Runs ``job`` once.
 
@@ -79,6 +83,10 @@ class Attempt(QObject):
             temp = self._temp = self._folders.prepare(self.job, make=uses_temp(engine))
             nonce = secrets.token_hex(_NONCE_BYTES)
             command = self._command(engine, temp, nonce)
+        except _ProgramMissing as error:
+            outcome = Outcome(not_started=str(error))
+            self._end_later(outcome, judge(engine, outcome, self._findings))
+            return
         except (EngineError, FolderError) as error:
             self._end_later(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
             return
@@ -113,7 +121,7 @@ class Attempt(QObject):
         location = self._catalog.locate(engine)
         if location is None:
             program = engine.program or engine.module
-            raise EngineError(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
+            raise _ProgramMissing(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
         own = self._data / "engine-data" / engine.id
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
         places = Places(self._folders.directory(self.job), temp, own, find_ffmpeg(), os.getpid())
