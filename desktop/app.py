@@ -56,7 +56,8 @@ class App(QObject):
         words.install_translator(lambda text: QCoreApplication.translate("Words", text))
         self.data = data_folder()
         try:
-            make_private(self.data)
+            for folder in (self.data, self.data / "temp", self.data / "engine-data"):
+                make_private(folder)
             self.settings = Settings(parent=self)
         except OSError as error:
             raise AppError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -31,6 +32,19 @@ hypothesis_settings.load_profile("fetchdeck")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expected_log(pattern): the app's own log may hold warnings that match this")
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect garbage in the main thread, between tests, and nowhere else.
+
+    Python collects in whichever thread happens to allocate, the media server's among them: a QObject that dies in a
+    foreign thread leaves its timers behind, and the next of them crashes.
+    """
+    gc.disable()
+    yield
+    if {"qapp", "qtbot"} & set(request.fixturenames):
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -211,8 +211,8 @@ def test_settings_of_nonsense_are_told_once_by_name(run: Run, engines_folder: Pa
 
 def test_nobody_else_can_look_into_the_data(run: Run, three: list[str], data_folder: Path) -> None:
     assert stat.S_IMODE(data_folder.stat().st_mode) == 0o700
-    for file in data_folder.glob("jobs.db*"):
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+    for path in data_folder.rglob("*"):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
 
 
 def test_without_a_display_the_terminal_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

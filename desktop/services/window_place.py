@@ -27,13 +27,20 @@ class WindowLock:
     """Held by the one window of a user, as long as its process lives."""
 
     def __init__(self, data: Path) -> None:
-        self._lock = QLockFile(str(data / "window.lock"))
+        self._file = data / "window.lock"
+        self._lock = QLockFile(str(self._file))
         # Stale is only a lock whose process is gone, however long ago it was taken.
         self._lock.setStaleLockTime(0)
 
     def claim(self) -> bool:
         """Become the one; False where another process is."""
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        if self._lock.isLocked():
+            return True
+        if not self._lock.tryLock(0):
+            return False
+        if os.name == "posix":
+            self._file.chmod(0o600)
+        return True
 
     def release(self) -> None:
         """Let another be the one."""
