@@ -198,7 +198,8 @@ class App(QObject):
         if command == "open":
             urls = request.get("urls")
             if isinstance(urls, list) and urls:
-                self.queue.add([str(url) for url in urls])
+                for links in self.queue.split([str(url) for url in urls]):
+                    self.queue.add(links)
             self.raise_requested.emit()
             return True
         if command == "jobs":

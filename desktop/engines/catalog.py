@@ -13,12 +13,12 @@ from types import MappingProxyType
 from typing import Literal
 
 from desktop.engines.definition import load_engine
-from desktop.engines.errors import DefinitionError, EngineError, Mistake
+from desktop.engines.errors import DefinitionError, EngineError, EngineMissing, Mistake
 from desktop.engines.links import check_links, shown
 from desktop.engines.model import Engine
 from desktop.jobs.words import tr
 
-__all__ = ["Catalog", "EngineError", "Location"]
+__all__ = ["Catalog", "EngineError", "EngineMissing", "Location"]
 
 #: Without -P, ``python -m`` looks for the module in the current folder first: a download could stand in for it.
 _AS_MODULE = ("-P", "-m")
@@ -82,25 +82,51 @@ class Catalog:
         return self._own_environment(engine) or self._of_app(engine) or self._on_path(engine.program)
 
     def choose(self, urls: Sequence[str]) -> Engine:
-        """The engine of the highest priority that accepts every link and is installed.
+        """The engine of the highest priority that is there for every link and is installed.
 
+        :raises EngineMissing: there are such engines, but none is installed.
         :raises EngineError: there is none; the sentence tells why.
         """
         self.check_urls(urls)
-        takers = [engine for engine in self._loaded().values() if all(map(engine.takes, urls))]
-        if not takers:
-            raise EngineError(tr("No single engine takes all of these links: add them one by one."))
+        takers = self._takers(urls)
         for engine in takers:
             if self.locate(engine) is not None:
                 return engine
-        raise EngineError(
-            tr(
-                "{engine} takes “{url}” but is not installed: {program} was not found.",
-                engine=takers[0].name,
-                url=shown(urls[0]),
-                program=takers[0].program or takers[0].module,
+        raise _missing(takers, urls[0])
+
+    def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
+        """``urls`` in groups, each with the engine that every one of its links would be given to alone.
+
+        Groups and links keep their order.
+
+        :raises EngineMissing, EngineError: as :meth:`choose`, of the first link for which there is none.
+        """
+        self.check_urls(urls)
+        installed: dict[str, bool] = {}
+        groups: dict[str, tuple[Engine, list[str]]] = {}
+        for url in urls:
+            takers = self._takers([url])
+            for engine in takers:
+                if engine.id not in installed:
+                    installed[engine.id] = self.locate(engine) is not None
+                if installed[engine.id]:
+                    groups.setdefault(engine.id, (engine, []))[1].append(url)
+                    break
+            else:
+                raise _missing(takers, url)
+        return list(groups.values())
+
+    def _takers(self, urls: Sequence[str]) -> list[Engine]:
+        engines = self._loaded().values()
+        takers = [engine for engine in engines if all(map(engine.offers, urls))]
+        if not takers and len(urls) == 1:
+            # Nobody is there for it, but some can be given it: what else could be meant?
+            takers = [engine for engine in engines if engine.takes(urls[0])]
+        if not takers:
+            raise EngineError(
+                tr("These links need different engines: add them as one job each, or choose one engine for all.")
             )
-        )
+        return takers
 
     def check_urls(self, urls: Sequence[str]) -> None:
         """See that each of ``urls`` is a link that some engine accepts, installed or not.
@@ -163,6 +189,27 @@ class Catalog:
     def _on_path(self, name: str) -> Location | None:
         program = shutil.which(os.path.expanduser(name)) if name else None
         return Location(program, (), "path") if program else None
+
+
+def _missing(takers: Sequence[Engine], url: str) -> EngineMissing:
+    names = [engine.name for engine in takers]
+    first = takers[0]
+    if len(takers) == 1:
+        sentence = tr(
+            "{engine} takes “{url}” but is not installed: {program} was not found.",
+            engine=first.name,
+            url=shown(url),
+            program=first.program or first.module,
+        )
+    else:
+        sentence = tr(
+            "{engines} or {last} takes “{url}”, but none of them is installed.",
+            engines=", ".join(names[:-1]),
+            last=names[-1],
+            url=shown(url),
+        )
+    installable = next((engine.id for engine in takers if engine.package), "")
+    return EngineMissing(sentence, [engine.id for engine in takers], installable)
 
 
 def _in_folder(program: str, folder: Path) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,14 @@ from desktop.engines.catalog import Location
 from desktop.engines.errors import EngineError
 from desktop.engines.links import check_links
 from desktop.engines.model import RESERVED_OPTIONS, Engine
-from desktop.engines.options import MASK, Argument, option_arguments, option_value, without_ffmpeg
+from desktop.engines.options import (
+    MASK,
+    Argument,
+    option_arguments,
+    option_value,
+    split_extra_arguments,
+    without_ffmpeg,
+)
 from desktop.engines.placeholders import fill
 from desktop.jobs.job import Job, OptionValue
 from desktop.jobs.words import tr
@@ -72,13 +79,15 @@ def build_command(engine: Engine, job: Job, location: Location, places: Places, 
     values = places.values(nonce)
     chosen = _chosen_options(engine, job)
     arguments = [Argument(argument, argument) for argument in location.arguments]
-    for template in engine.arguments if places.ffmpeg else without_ffmpeg(engine.arguments):
+    for template in _with_options(engine.arguments if places.ffmpeg else without_ffmpeg(engine.arguments)):
         if template == "{urls}":
             arguments += [Argument(url, url) for url in job.urls]
         elif template == "{options}":
             for id_, option in engine.options.items():
                 if id_ in chosen:
                     arguments += option_arguments(option, chosen[id_], values, places.ffmpeg)
+            extra = split_extra_arguments(job.options.get("extra_arguments", ""))
+            arguments += [Argument(argument, argument) for argument in extra]
         else:
             text = fill(template, values)
             arguments.append(Argument(text, text))
@@ -95,6 +104,17 @@ def build_command(engine: Engine, job: Job, location: Location, places: Places, 
         display=shlex.join([location.program, *(mask(argument.shown, secrets) for argument in arguments)]),
         secrets=secrets,
     )
+
+
+def _with_options(templates: Sequence[str]) -> list[str]:
+    """``templates`` with a place for options: a definition that declares none may have none, and gets extra ones."""
+    if "{options}" in templates:
+        return list(templates)
+    at = templates.index("{urls}")
+    # What ends the options is not to be parted from the links.
+    if at and templates[at - 1] == "--":
+        at -= 1
+    return [*templates[:at], "{options}", *templates[at:]]
 
 
 def _chosen_options(engine: Engine, job: Job) -> dict[str, OptionValue]:

@@ -7,33 +7,17 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from desktop.engines.errors import DefinitionError, EngineError, Mistake
-from desktop.engines.model import (
-    KINDS,
-    RESERVED_OPTIONS,
-    Engine,
-    Option,
-    OutcomeRules,
-    OutputRules,
-    Preset,
-    Probe,
-)
-from desktop.engines.options import option_value
-from desktop.engines.placeholders import (
-    COMMON,
-    LISTS,
-    VALUE,
-    expression_placeholders,
-    fill_expression,
-    placeholders,
-)
-from desktop.engines.reader import Table, kind_of
-from desktop.jobs.job import OptionValue
+from desktop.engines.checks import check_placeholders, expressions, not_among
+from desktop.engines.errors import DefinitionError, Mistake
+from desktop.engines.model import Engine, Option, OutcomeRules, OutputRules, Preset, Probe
+from desktop.engines.option_tables import read_option, read_preset
+from desktop.engines.output_tables import read_outcome, read_output
+from desktop.engines.placeholders import COMMON
+from desktop.engines.reader import Table
 from desktop.jobs.words import tr
 
 __all__ = [
@@ -45,30 +29,17 @@ __all__ = [
     "OutputRules",
     "Preset",
     "Probe",
+    "check_text",
     "load_engine",
 ]
 
 #: Shapes of what a probe prints that can be read.
 PROBE_SHAPES = ("yt-dlp",)
-COLLECT = ("printed", "folder")
-#: The groups of ``progress``; each may be missing, but not all.
-PROGRESS_GROUPS = ("percent", "downloaded", "total", "speed", "eta", "item", "items")
-#: For each of the other expressions the groups of which it must have one.
-_NEEDED_GROUPS = {
-    "progress": PROGRESS_GROUPS,
-    "title": ("title", "title_json"),
-    "file": ("file", "file_json"),
-    "warning": ("message",),
-    "error": ("message",),
-    "stage": ("stage",),
-}
 
 _ENGINE_ID = re.compile(r"[a-z0-9-]+")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _MODULE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 _EXIT_CODE = re.compile(r"-?[0-9]{1,10}")
 _TOML_POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_SAMPLE_NONCE = "0123456789ab"
 
 
 def load_engine(path: Path) -> Engine:
@@ -76,7 +47,25 @@ def load_engine(path: Path) -> Engine:
 
     :raises DefinitionError: with all mistakes of the file; of a file that is no TOML, that one.
     """
-    data = _parse(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = tr("cannot be read: {reason}", reason=error.strerror or error)
+        raise DefinitionError([Mistake(path, "", reason)]) from error
+    return _read(content, path)
+
+
+def check_text(text: str, path: Path) -> list[Mistake]:
+    """All mistakes of a definition that is not in its file at ``path`` yet; none if it can be used."""
+    try:
+        _read(text.encode("utf-8", "surrogatepass"), path)
+    except DefinitionError as error:
+        return error.mistakes
+    return []
+
+
+def _read(content: bytes, path: Path) -> Engine:
+    data = _parse(content, path)
     mistakes: list[Mistake] = []
     engine = _Definition(path, data, mistakes).engine()
     if mistakes:
@@ -84,13 +73,11 @@ def load_engine(path: Path) -> Engine:
     return engine
 
 
-def _parse(path: Path) -> dict[str, Any]:
+def _parse(content: bytes, path: Path) -> dict[str, Any]:
     key = ""
     try:
         # Editors on Windows begin a file with a byte order mark, which TOML does not know.
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        reason = tr("cannot be read: {reason}", reason=error.strerror or error)
+        return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         reason = tr("is not UTF-8 (byte {position})", position=error.start)
     except RecursionError:
@@ -116,27 +103,29 @@ class _Definition:
 
     def engine(self) -> Engine:
         top = self._top
-        options = {id_: self._option(id_, table) for id_, table in top.tables("options").items()}
-        output = self._output(top.table("output"))
+        options = {id_: read_option(id_, table) for id_, table in top.tables("options").items()}
+        output = read_output(top.table("output"))
         engine = Engine(
             id=self._id(),
             name=top.text("name", required=True),
             summary=top.text("summary"),
             homepage=top.text("homepage"),
             licence=top.text("licence"),
-            accepts=self._accepts(),
+            accepts=expressions(top, "accepts", required=True),
+            also_accepts=expressions(top, "also_accepts"),
             priority=top.integer("priority", 0),
             program=self._program(),
             module=self._module(),
             package=top.text("package"),
             arguments=self._arguments(top, has_options=bool(options)),
+            risky_arguments=top.texts("risky_arguments"),
             environment=self._environment(),
             version_arguments=self._version(),
-            probe=self._probe(),
+            probe=self._probe(options),
             options=options,
-            presets={id_: self._preset(id_, table, options) for id_, table in top.tables("presets").items()},
+            presets={id_: read_preset(id_, table, options) for id_, table in top.tables("presets").items()},
             output=output,
-            outcome=self._outcome(top.table("outcome"), output),
+            outcome=read_outcome(top.table("outcome"), output),
             exit_codes=self._exit_codes(),
             path=self._path,
         )
@@ -152,14 +141,6 @@ class _Definition:
         if id_ and not _ENGINE_ID.fullmatch(id_):
             self._top.wrong("id", tr("“{id}” may only have small letters a to z, digits and “-”", id=id_))
         return id_
-
-    def _accepts(self) -> tuple[re.Pattern[str], ...]:
-        compiled = []
-        for index, text in enumerate(self._top.texts("accepts", required=True)):
-            expression = self._compile(self._top, f"accepts[{index}]", text)
-            if expression is not None:
-                compiled.append(expression)
-        return tuple(compiled)
 
     def _program(self) -> str:
         program = self._top.text("program", required=self._top.has("program"))
@@ -181,7 +162,7 @@ class _Definition:
             key = f"environment.{name}"
             if not name or "=" in name or "\0" in name:
                 self._top.wrong(key, tr("is no name of a variable"))
-            self._check_placeholders(self._top, key, value, COMMON)
+            check_placeholders(self._top, key, value, COMMON)
         return environment
 
     def _version(self) -> tuple[str, ...]:
@@ -190,20 +171,26 @@ class _Definition:
             return ()
         arguments = table.texts("arguments", required=True)
         for index, argument in enumerate(arguments):
-            self._check_placeholders(table, f"arguments[{index}]", argument, frozenset())
+            check_placeholders(table, f"arguments[{index}]", argument, frozenset())
         table.finish()
         return arguments
 
-    def _probe(self) -> Probe | None:
+    def _probe(self, options: Mapping[str, Option]) -> Probe | None:
         table = self._top.table("probe")
         if table is None:
             return None
         arguments = self._arguments(table, has_options=False)
         shape = table.text("shape", required=True)
         if shape.strip() and shape not in PROBE_SHAPES:
-            table.wrong("shape", _not_among(shape, PROBE_SHAPES))
+            table.wrong("shape", not_among(shape, PROBE_SHAPES))
+        keys = ("format_option", "items_option", "number_option")
+        sets = {key: table.text(key, required=table.has(key)) for key in keys}
+        for key, option in sets.items():
+            if option.strip() and option not in options:
+                known = ", ".join(options) or tr("none")
+                table.wrong(key, tr("there is no option “{option}”; known: {known}", option=option, known=known))
         table.finish()
-        return Probe(arguments, shape)
+        return Probe(arguments, shape, **sets)
 
     def _exit_codes(self) -> dict[int, str]:
         texts = self._top.pairs("exit_codes")
@@ -212,8 +199,6 @@ class _Definition:
                 self._top.wrong(f"exit_codes.{key}", tr("must be a number: an exit code"))
         return {int(key): text for key, text in texts.items() if _EXIT_CODE.fullmatch(key)}
 
-    # Arguments and expressions
-
     def _arguments(self, table: Table, *, has_options: bool) -> tuple[str, ...]:
         key = "arguments"
         arguments = table.texts(key, required=True)
@@ -221,167 +206,8 @@ class _Definition:
             return ()
         for index, argument in enumerate(arguments):
             if argument not in ("{urls}", "{options}"):
-                self._check_placeholders(table, f"{key}[{index}]", argument, COMMON, lists=True)
+                check_placeholders(table, f"{key}[{index}]", argument, COMMON, lists=True)
         for name, needed in (("{urls}", True), ("{options}", has_options)):
             if needed and name not in arguments:
                 table.wrong(key, tr("the placeholder {name} is missing, as an element of its own", name=name))
         return arguments
-
-    def _check_placeholders(
-        self, table: Table, key: str, text: str, allowed: frozenset[str], *, lists: bool = False
-    ) -> None:
-        if "\0" in text:
-            table.wrong(key, tr("holds a NUL character, which no program can be given"))
-        for name in placeholders(text):
-            if name not in allowed:
-                table.wrong(key, _wrong_placeholder(name, allowed, lists))
-
-    def _compile(self, table: Table, key: str, text: str) -> re.Pattern[str] | None:
-        try:
-            return re.compile(text)
-        except (re.error, RecursionError, OverflowError) as error:
-            table.wrong(key, tr("is no regular expression: {reason}", reason=error))
-            return None
-
-    def _output(self, table: Table | None) -> OutputRules:
-        if table is None:
-            return OutputRules()
-        rules = {name: self._rule(table, name, needed) for name, needed in _NEEDED_GROUPS.items()}
-        table.finish()
-        return OutputRules(**rules)
-
-    def _rule(self, table: Table, name: str, needed: Iterable[str]) -> str:
-        text = table.text(name, required=table.has(name))
-        if not text.strip():
-            return ""
-        for placeholder in expression_placeholders(text):
-            if placeholder != "nonce":
-                table.wrong(name, _unknown_in_expression(placeholder))
-        compiled = self._compile(table, name, fill_expression(text, _SAMPLE_NONCE))
-        if compiled is not None and not any(group in compiled.groupindex for group in needed):
-            groups = ", ".join(f"(?P<{group}>…)" for group in needed)
-            table.wrong(name, tr("needs a named group, one of: {groups}", groups=groups))
-        return text
-
-    # Options, presets, outcome
-
-    def _option(self, id_: str, table: Table) -> Option:
-        self._check_name(table, id_)
-        kind = table.text("kind", required=True)
-        if kind.strip() and kind not in KINDS:
-            table.wrong("kind", _not_among(kind, KINDS))
-        option = Option(
-            id=id_,
-            label=table.text("label", id_, required=table.has("label")),
-            help=table.text("help"),
-            group=table.text("group"),
-            kind=kind,
-            default=None,
-            choices=table.texts("choices", required=kind == "choice"),
-            arguments=table.texts("arguments", required=True),
-            requires=table.texts("requires"),
-        )
-        if kind in KINDS:
-            self._check_option(option, table)
-            default = table.anything("default")
-            if default is not None:
-                option = replace(option, default=self._value(option, table, "default", default))
-            table.finish()
-        return option
-
-    def _check_option(self, option: Option, table: Table) -> None:
-        is_flag = option.kind == "flag"
-        if option.choices and option.kind != "choice":
-            table.wrong("choices", tr("only an option of the kind “choice” has choices"))
-        if len(set(option.choices)) != len(option.choices):
-            table.wrong("choices", tr("names the same choice twice"))
-        allowed = COMMON if is_flag else COMMON | {VALUE}
-        for index, argument in enumerate(option.arguments):
-            self._check_placeholders(table, f"arguments[{index}]", argument, allowed)
-        if option.arguments and not is_flag and not any(VALUE in placeholders(text) for text in option.arguments):
-            table.wrong("arguments", tr("the placeholder {name} is missing", name="{value}"))
-
-    def _value(self, option: Option, table: Table, key: str, value: Any) -> OptionValue | None:
-        kinds: dict[str, type] = {"flag": bool, "integer": int}
-        wanted = kinds.get(option.kind, str)
-        if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-            words = kind_of(wanted())
-            table.wrong(key, tr("must be {wanted}, not {found}", wanted=words, found=kind_of(value)))
-            return None
-        if option.kind == "choice" and value not in option.choices:
-            table.wrong(key, _not_among(str(value), option.choices))
-            return None
-        try:
-            option_value(option, value)
-        except EngineError as error:
-            table.wrong(key, str(error).rstrip("."))
-            return None
-        return wanted(value)  # type: ignore[no-any-return]
-
-    def _preset(self, id_: str, table: Table, options: Mapping[str, Option]) -> Preset:
-        self._check_name(table, id_)
-        label = table.text("label", id_, required=table.has("label"))
-        inner = table.table("options")
-        chosen: dict[str, OptionValue] = {}
-        for name, given in (inner.values() if inner else {}).items():
-            assert inner is not None
-            if name not in options:
-                known = ", ".join(options) or tr("none")
-                inner.wrong(name, tr("there is no such option; known: {known}", known=known))
-                continue
-            value = self._value(options[name], inner, name, given) if options[name].kind in KINDS else None
-            if value is not None:
-                chosen[name] = value
-        table.finish()
-        return Preset(id_, label, chosen)
-
-    def _check_name(self, table: Table, name: str) -> None:
-        if name in RESERVED_OPTIONS:
-            table.wrong("", tr("this name means something else in a job's options"))
-        elif not _NAME.fullmatch(name):
-            table.wrong("", tr("a name has letters, digits, “_” and “-” only"))
-
-    def _outcome(self, table: Table | None, output: OutputRules) -> OutcomeRules:
-        if table is None:
-            return OutcomeRules()
-        rules = OutcomeRules(
-            success=frozenset(table.integers("success", (0,))),
-            error_fails=table.flag("error_fails", False),
-            needs_file=table.flag("needs_file", False),
-            collect=table.text("collect", "printed"),
-        )
-        if rules.collect not in COLLECT:
-            table.wrong("collect", _not_among(rules.collect, COLLECT))
-        if rules.needs_file and rules.collect == "printed" and not output.file:
-            table.wrong("needs_file", tr("no job could ever complete: there is no output.file to find a file by"))
-        if rules.error_fails and not output.error:
-            table.wrong("error_fails", tr("there is no output.error to find an error by"))
-        table.finish()
-        return rules
-
-
-def _not_among(value: str, known: Iterable[str]) -> str:
-    return tr("“{value}” is not one of {known}", value=value, known=", ".join(known))
-
-
-def _wrong_placeholder(name: str, allowed: frozenset[str], lists: bool) -> str:
-    shown = f"{{{name}}}"
-    if name in LISTS and lists:
-        return tr("{placeholder} must be an element of its own", placeholder=shown)
-    if name in LISTS or name in COMMON or name == VALUE:
-        return tr("{placeholder} cannot be used here", placeholder=shown)
-    return tr(
-        "unknown placeholder {placeholder}; known here: {known}. To hand on the braces themselves, write {escaped}",
-        placeholder=shown,
-        known=", ".join(f"{{{name}}}" for name in sorted(allowed)) or tr("none"),
-        escaped=f"{{{shown}}}",
-    )
-
-
-def _unknown_in_expression(name: str) -> str:
-    return tr(
-        "unknown placeholder {placeholder}; known here: {known}. To match the braces themselves, write {escaped}",
-        placeholder=f"{{{name}}}",
-        known="{nonce}",
-        escaped=f"\\{{{name}\\}}",
-    )

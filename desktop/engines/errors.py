@@ -1,4 +1,4 @@
-"""The two kinds of error of this floor: what a person asked for cannot be done, or a definition has mistakes."""
+"""The errors of this floor: what a person asked for cannot be done, or a definition has mistakes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from pathlib import Path
 
 class EngineError(Exception):
     """What was asked for cannot be done; the text is one sentence for a person."""
+
+
+class EngineMissing(EngineError):
+    """There are engines for the links, but none of them is installed; ``takers`` are their ids, the best first."""
+
+    def __init__(self, sentence: str, takers: list[str], installable: str) -> None:
+        super().__init__(sentence)
+        self.takers = takers
+        #: The id of the best one that can be installed from here, "" where none can.
+        self.installable = installable
 
 
 @dataclass(frozen=True, slots=True)

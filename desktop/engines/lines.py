@@ -25,6 +25,15 @@ _JOINERS = "\u200c\u200d"
 
 # What decode_line() takes out of a line: there an expression may match where the bytes do not hold its literal.
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A}) + b"\x7f"
+_UNITS = "kmgtp"
+_SCALED = re.compile(r"([0-9.]+)\s*([KMGTP])?(?:i?B(?:ytes)?)?(?:/s)?", re.IGNORECASE)
+_CLOCK_PARTS = ("days", "hours", "minutes", "seconds")
+#: As with a stop-watch, or with letters; a number has at most six digits.
+_CLOCK = re.compile(
+    r"(?:(?:(?P<days>\d{1,6})[:d] ?)?(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,6}):(?P<seconds>\d{1,2})"
+    r"|(?:(?P<days_>\d{1,6})d ?)?(?:(?P<hours_>\d{1,6})h ?)?(?:(?P<minutes_>\d{1,6})m ?)?(?:(?P<seconds_>\d{1,6})s)?",
+    re.ASCII,
+)
 _C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 
 
@@ -58,9 +67,15 @@ class WarningSeen:
 
 @dataclass(frozen=True, slots=True)
 class ErrorSeen:
-    """An error; never empty."""
+    """An error; never empty. ``failed`` is how many items it is about, where it says so."""
 
     message: str
+    failed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoneSeen:
+    """One item is done, whether or not it made a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +86,7 @@ class StageSeen:
     ended: bool
 
 
-LineEvent = ProgressSeen | TitleSeen | FileSeen | WarningSeen | ErrorSeen | StageSeen
+LineEvent = ProgressSeen | TitleSeen | FileSeen | WarningSeen | ErrorSeen | StageSeen | DoneSeen
 _Match = re.Match[str]
 
 
@@ -87,6 +102,7 @@ class LineReader:
             (rules.progress, _progress),
             (rules.file, _file),
             (rules.title, _title),
+            (rules.done, _done),
             (rules.stage, _stage),
             (rules.error, _error),
             (rules.warning, _warning),
@@ -143,7 +159,7 @@ class LineReader:
             event = make(match) if match else None
             if event is not None:
                 return event
-            if match and make is _error:
+            if match and make is _error and _integer(match.groupdict().get("failed")) != 0:
                 self._error_follows = True
         return None
 
@@ -176,22 +192,54 @@ def _common_start(one: str, other: str) -> str:
 
 def _progress(match: _Match) -> ProgressSeen | None:
     found = match.groupdict()
-    downloaded = _integer(found.get("downloaded"))
-    total = _integer(found.get("total"))
+    downloaded = _amount(found, "downloaded")
+    total = _amount(found, "total")
     percent = _number(found.get("percent"))
     if percent is None and downloaded is not None and total:
         percent = downloaded / total * 100
+    eta = _number(found.get("eta"))
     return ProgressSeen(
         Progress(
             percent=None if percent is None else min(percent, 100.0),
-            downloaded=downloaded,
-            total=total,
-            speed=_number(found.get("speed")),
-            eta=_number(found.get("eta")),
+            downloaded=None if downloaded is None else int(downloaded),
+            total=None if total is None else int(total),
+            speed=_amount(found, "speed"),
+            eta=clock_seconds(found.get("eta_clock")) if eta is None else eta,
             item=_integer(found.get("item")),
             items=_integer(found.get("items")),
         )
     )
+
+
+def _amount(found: dict[str, str | None], name: str) -> float | None:
+    """The plain number in the group ``name``, or the one with a unit letter in one of its siblings."""
+    exact = _integer(found.get(name)) if name != "speed" else _number(found.get(name))
+    if exact is not None:
+        return exact
+    for step in (1000, 1024):
+        amount = scaled(found.get(f"{name}_{step}"), step)
+        if amount is not None:
+            return amount
+    return None
+
+
+def scaled(text: str | None, step: int) -> float | None:
+    """``1.5M``, ``327.69K`` or ``12 MiB/s`` as a number, its unit in steps of ``step``; None where it is none."""
+    match = _SCALED.fullmatch(text.strip()) if text else None
+    number = _number(match[1]) if match else None
+    if match is None or number is None:
+        return None
+    number *= float(step) ** (1 + _UNITS.index(match[2].lower()) if match[2] else 0)
+    return number if number <= _LARGEST else None
+
+
+def clock_seconds(text: str | None) -> float | None:
+    """``1:02:03`` or ``1h2m3s`` in seconds; None where it is no time."""
+    match = _CLOCK.fullmatch(text.strip()) if text else None
+    if match is None or not any(match.groups()):
+        return None
+    days, hours, minutes, seconds = (int(match[name] or match[f"{name}_"] or 0) for name in _CLOCK_PARTS)
+    return float(((days * 24 + hours) * 60 + minutes) * 60 + seconds)
 
 
 def _number(text: str | None) -> float | None:
@@ -256,9 +304,14 @@ def _stage(match: _Match) -> StageSeen | None:
     return StageSeen(stage, bool(found.get("ended"))) if stage else None
 
 
+def _done(_match: _Match) -> DoneSeen:
+    return DoneSeen()
+
+
 def _error(match: _Match) -> ErrorSeen | None:
     message = (match["message"] or "").strip()
-    return ErrorSeen(message) if message else None
+    failed = _integer(match.groupdict().get("failed"))
+    return ErrorSeen(message, failed) if message and failed != 0 else None
 
 
 def _warning(match: _Match) -> WarningSeen | None:

@@ -11,7 +11,7 @@ from desktop.engines.links import lower_scheme
 from desktop.jobs.job import OptionValue
 
 #: Words in a job's options that mean something to every engine, and so are no option's id.
-RESERVED_OPTIONS = frozenset({"preset", "directory"})
+RESERVED_OPTIONS = frozenset({"preset", "directory", "extra_arguments"})
 #: What an option's value can be, and so what the form shows for it.
 KINDS = ("choice", "flag", "text", "integer", "path", "secret")
 
@@ -32,6 +32,8 @@ class Option:
     arguments: tuple[str, ...]
     #: Programs without which it cannot be used.
     requires: tuple[str, ...]
+    #: What the whole value must match; "" where anything will do. ``help`` says it in words.
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class Probe:
     arguments: tuple[str, ...]
     #: What it prints.
     shape: str
+    #: Ids of the options that a chosen format, ticked entries and the wish to number them set; "" where there is none.
+    format_option: str = ""
+    items_option: str = ""
+    number_option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ class OutputRules:
     warning: str = ""
     error: str = ""
     stage: str = ""
+    #: One item is done, whether or not a file is named.
+    done: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,8 @@ class OutcomeRules:
     needs_file: bool = False
     #: "printed": the files are what ``file`` matched; "folder": what is new in the job's temp folder.
     collect: str = "printed"
+    #: How many folders below the temp folder are left out of a delivered file's place; None leaves out all.
+    keep_folders_below: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +95,15 @@ class Engine:
     homepage: str
     licence: str
     accepts: tuple[re.Pattern[str], ...]
+    #: What it takes besides if it is named, but is never chosen for.
+    also_accepts: tuple[re.Pattern[str], ...]
     priority: int
     program: str
     module: str
     package: str
     arguments: tuple[str, ...]
+    #: The program's own options that run other programs or read files.
+    risky_arguments: tuple[str, ...]
     environment: Mapping[str, str]
     version_arguments: tuple[str, ...]
     probe: Probe | None
@@ -100,7 +114,12 @@ class Engine:
     exit_codes: Mapping[int, str]
     path: Path
 
-    def takes(self, url: str) -> bool:
-        """Whether one of ``accepts`` is found in ``url``."""
+    def offers(self, url: str) -> bool:
+        """Whether ``url`` is for this engine even if nobody names it."""
         link = lower_scheme(url)
         return any(expression.search(link) for expression in self.accepts)
+
+    def takes(self, url: str) -> bool:
+        """Whether it can be given ``url``, chosen for it or named by somebody."""
+        link = lower_scheme(url)
+        return any(expression.search(link) for expression in (*self.accepts, *self.also_accepts))

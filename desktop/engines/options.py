@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -45,6 +47,29 @@ def option_value(option: Option, value: object) -> OptionValue:
             return _text(option, value)
 
 
+def split_extra_arguments(value: object) -> list[str]:
+    """What somebody typed as extra arguments, split as a shell would; no shell has any part in it.
+
+    :raises EngineError: it cannot be split, or holds the mark that ends the options.
+    """
+    if not isinstance(value, str) or any(char in value for char in "\0\r\n"):
+        raise EngineError(tr("The extra arguments must be one line of text."))
+    try:
+        arguments = shlex.split(value)
+    except ValueError as error:
+        raise EngineError(
+            tr(
+                "The extra arguments “{value}” cannot be split: a quotation mark is left open.",
+                value=value,
+            )
+        ) from error
+    if "--" in arguments:
+        raise EngineError(
+            tr("“--” cannot be among the extra arguments: what follows it would be taken for links. Leave it out.")
+        )
+    return arguments
+
+
 def _flag(option: Option, value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -70,6 +95,16 @@ def _text(option: Option, value: object) -> str:
     if any(char in value for char in "\0\r\n"):
         raise EngineError(
             tr("The value of “{label}” has more than one line: only one can be handed on.", label=option.label)
+        )
+    if option.pattern and not re.fullmatch(option.pattern, value):
+        raise EngineError(
+            tr(
+                "“{value}” cannot be used for “{label}” (--option {id}): {help}",
+                value=MASK if option.kind == "secret" else value,
+                label=option.label,
+                id=option.id,
+                help=option.help,
+            )
         )
     return value
 

@@ -16,14 +16,37 @@ _LONGEST_SENTENCE = 600
 class Findings:
     """What was seen while a job ran."""
 
+    #: How many links the job has.
+    links: int = 1
     #: The messages of lines that matched ``error``, in their order.
     errors: list[str] = field(default_factory=list)
+    #: How many items failed, where an error line told it.
+    failed: int | None = None
     #: Absolute paths of saved files that are really there.
     files: list[str] = field(default_factory=list)
     #: Files that the engine said it saved and that are not there.
     missing: list[str] = field(default_factory=list)
-    #: How many the job was to bring, where the engine told it.
-    items: int | None = None
+    #: How many items were said to be done, with or without a file.
+    done: int = 0
+    #: How many the lists that are done with held, and where the engine is in the one it is at.
+    _earlier: int = 0
+    _item: int = 0
+    _items: int = 0
+
+    def at_item(self, item: int | None, items: int | None) -> None:
+        """The engine says which item of how many it is at: one that is not after the last begins another list."""
+        if not items:
+            return
+        if items != self._items or (item or 0) < self._item:
+            self._earlier += self._items
+            self._items = items
+        self._item = item or 0
+
+    @property
+    def expected(self) -> int:
+        """How many items the job was to bring, as far as that was told."""
+        told = self._earlier + self._items
+        return max(told, self.links if self.links > 1 else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +95,13 @@ def _last_error(engine: Engine, outcome: Outcome, findings: Findings) -> str:
 
 
 def _partly(findings: Findings, reason: str) -> str:
-    if not findings.items or not findings.files or len(findings.files) >= findings.items:
+    done = max(len(findings.files), findings.done)
+    failed = len(findings.errors) if findings.failed is None else findings.failed
+    items = max(findings.expected, done + failed)
+    if not done or items <= done:
         return reason
     return tr(
-        "{missing} of {items} could not be downloaded: {reason}",
-        missing=findings.items - len(findings.files),
-        items=findings.items,
-        reason=reason,
+        "{missing} of {items} could not be downloaded: {reason}", missing=items - done, items=items, reason=reason
     )
 
 

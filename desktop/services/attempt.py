@@ -14,13 +14,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from desktop.engines.catalog import Catalog, EngineError
 from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
-from desktop.engines.lines import ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
+from desktop.engines.lines import DoneSeen, ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
 from desktop.engines.model import Engine
 from desktop.engines.paths import inside
 from desktop.engines.verdict import Findings, Verdict, judge
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
-from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size
 from desktop.services.process_tree import JOB_VARIABLE
 from desktop.services.runner import ProcessRunner
@@ -55,17 +54,18 @@ class Attempt(QObject):
     changed = Signal()
     finished = Signal(object)
 
-    def __init__(self, job: Job, catalog: Catalog, folders: JobFolders, data: Path, grace: float) -> None:
+    def __init__(self, job: Job, catalog: Catalog, folders: JobFolders, data: Path, grace: float, ffmpeg: str) -> None:
         super().__init__()
         self.job = job
         self._catalog = catalog
         self._folders = folders
         self._data = data
         self._grace = grace
+        self._ffmpeg = ffmpeg
         self._engine: Engine | None = None
         self._runner: ProcessRunner | None = None
         self._temp: Path | None = None
-        self._findings = Findings()
+        self._findings = Findings(links=len(job.urls))
         #: Files that the engine named, in their order; the last may still be in its hands.
         self._named: list[Path] = []
         self._stage_since: float | None = None
@@ -124,7 +124,7 @@ class Attempt(QObject):
             raise _ProgramMissing(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
         own = self._data / "engine-data" / engine.id
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
-        places = Places(self._folders.directory(self.job), temp, own, find_ffmpeg(), os.getpid())
+        places = Places(self._folders.directory(self.job), temp, own, self._ffmpeg, os.getpid())
         return build_command(engine, self.job, location, places, nonce)
 
     def _look_at(self, line: str) -> LineKind:
@@ -137,16 +137,19 @@ class Attempt(QObject):
                 self.job.title = title or self.job.title
             case FileSeen(path=path):
                 self._on_file(path)
-            case ErrorSeen(message=message):
+            case DoneSeen():
+                self._findings.done += 1
+            case ErrorSeen(message=message, failed=failed):
                 self._findings.errors.append(message)
+                if failed is not None:
+                    self._findings.failed = failed
             case StageSeen(stage=stage, ended=ended):
                 self._stage_since = None if ended else now_of_files()
                 self._set_stage("" if ended else stage)
         return LineKind.PLAIN
 
     def _set_progress(self, progress: Progress) -> None:
-        if progress.items:
-            self._findings.items = progress.items
+        self._findings.at_item(progress.item, progress.items)
         self.job.progress = progress
 
     def _set_stage(self, stage: str) -> None:
@@ -175,7 +178,8 @@ class Attempt(QObject):
         self._named.append(path)
 
     def _deliver_named(self) -> None:
-        assert self._temp is not None
+        assert self._temp is not None and self._engine is not None
+        keep_below = self._engine.outcome.keep_folders_below
         named, self._named = self._named, []
         for path in named:
             if not path.exists():
@@ -183,7 +187,7 @@ class Attempt(QObject):
                 continue
             real = path.resolve()
             if inside(real, self._temp):
-                real = self._folders.deliver(path, self.job, self._temp)
+                real = self._folders.deliver(path, self.job, self._temp, keep_below=keep_below)
             self._count(real)
 
     def _count(self, path: Path) -> None:

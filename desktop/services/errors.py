@@ -4,4 +4,11 @@ from __future__ import annotations
 
 
 class QueueError(Exception):
-    """What was asked for cannot be done; the text is one sentence for a person."""
+    """What was asked for cannot be done; the text is one sentence for a person.
+
+    ``install`` is the id of an engine that would do it once it is installed, "" where there is none.
+    """
+
+    def __init__(self, sentence: str, *, install: str = "") -> None:
+        super().__init__(sentence)
+        self.install = install

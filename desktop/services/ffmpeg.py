@@ -9,12 +9,15 @@ from functools import lru_cache
 from pathlib import Path
 
 
-@lru_cache(maxsize=1)
-def find_ffmpeg() -> str:
-    """The full path of ffmpeg: the one on PATH, which mostly has ffprobe beside it, else the one that came with us.
+@lru_cache(maxsize=8)
+def find_ffmpeg(setting: str = "") -> str:
+    """The full path of ffmpeg: the user's setting, else the one on PATH, else the one that came with us.
 
-    Empty where there is none.
+    The one on PATH mostly has ffprobe beside it. A setting that has become useless is passed over. Empty where there
+    is none.
     """
+    if setting and os.access(setting, os.X_OK) and Path(setting).is_file():
+        return setting
     return shutil.which("ffmpeg") or _bundled()
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.engines.paths import inside
 from desktop.jobs.job import Job
 
 #: Ends of the names of files from which a download can go on; everything else in the folder may be half-made.
@@ -121,34 +122,44 @@ class JobFolders:
             if temp.is_dir():
                 self.drop_half_made(temp, None)
 
-    def deliver(self, path: Path, job: Job, temp: Path) -> Path:
+    def deliver(self, path: Path, job: Job, temp: Path, *, keep_below: int | None = None) -> Path:
         """Move a finished file out of the job's temporary folder; return where it is now.
 
         It never replaces a file: a taken name gets a number. A link stays behind, so that an engine that is run again
-        finds what it has already done.
+        finds what it has already done. ``keep_below`` is how many folders below ``temp`` are left out of its new
+        place; None leaves out all.
 
         :raises OSError: it cannot be moved.
         """
-        target = _move(path, self.directory(job), path.name)
-        if os.name == "posix" and path.is_relative_to(temp):
-            path.symlink_to(target)
+        folder = self.directory(job)
+        inner = _folders_within(path, temp)
+        if keep_below is not None and inner is not None:
+            folder = folder.joinpath(*inner[keep_below:])
+            folder.mkdir(parents=True, exist_ok=True)
+        target = _move(path, folder, path.name)
+        if inner is not None:
+            _leave_link(path, target)
         return target
 
     def collect(self, job: Job, temp: Path) -> list[Path]:
         """Deliver all finished files of the temporary folder, with the folders that they lie in; return their places.
 
+        What an earlier run delivered from there is among them.
+
         :raises OSError: one cannot be moved.
         """
-        delivered = []
+        found = []
+        directory = self.directory(job)
         for path in sorted(_files(temp)):
-            if path.is_symlink() or path.name.endswith(_UNFINISHED) or _FRAGMENT in path.name:
+            if path.name.endswith(_UNFINISHED) or _FRAGMENT in path.name:
                 continue
             if path.with_name(path.name + ".aria2").exists():
                 continue
-            folder = self.directory(job) / path.relative_to(temp).parent
-            folder.mkdir(parents=True, exist_ok=True)
-            delivered.append(_move(path, folder, path.name))
-        return delivered
+            if not path.is_symlink():
+                found.append(self.deliver(path, job, temp, keep_below=0))
+            elif path.is_file() and inside(path.resolve(), directory):
+                found.append(path.resolve())
+        return found
 
     def _temp(self, job: Job) -> Path:
         own, beside = self._places(job)
@@ -195,6 +206,19 @@ def _move(path: Path, folder: Path, name: str) -> Path:
                 raise
             shutil.move(path, target)
         return target
+
+
+def _folders_within(path: Path, temp: Path) -> tuple[str, ...] | None:
+    """The folders between ``temp`` and the file ``path``, None where it is not in there."""
+    try:
+        return path.parent.resolve().relative_to(temp.resolve()).parts
+    except ValueError:
+        return None
+
+
+def _leave_link(path: Path, target: Path) -> None:
+    if os.name == "posix":
+        path.symlink_to(target)
 
 
 def _files(folder: Path) -> Iterable[Path]:

@@ -147,6 +147,15 @@ class JobQueue(QObject):
         self._enqueue(job)
         return job
 
+    def split(self, urls: Sequence[str]) -> list[list[str]]:
+        """``urls`` in groups that can be a job each, as different links may need different engines.
+
+        :raises QueueError: there is no engine for one of them.
+        """
+        from desktop.services.intake import split_links
+
+        return split_links(urls, self.catalog)
+
     def cancel(self, job_id: str) -> None:
         """Cancel a queued or running job.
 
@@ -255,7 +264,7 @@ class JobQueue(QObject):
         from desktop.services.attempt import Attempt
 
         job.start(self._clock())
-        attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace())
+        attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace(), self._ffmpeg())
         self._attempts[job.id] = attempt
         attempt.started.connect(lambda: self._keeper.runs_as(job, attempt.pid))
         attempt.changed.connect(lambda: self._on_output(job))
@@ -306,6 +315,11 @@ class JobQueue(QObject):
             self._start_timer.start(0)
 
     # Helpers
+
+    def _ffmpeg(self) -> str:
+        from desktop.services.ffmpeg import find_ffmpeg
+
+        return find_ffmpeg(self._settings.value("downloads/ffmpeg"))
 
     def _grace(self) -> float:
         return float(self._settings.value("jobs/terminate_grace_seconds"))

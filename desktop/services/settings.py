@@ -62,6 +62,13 @@ DECLARED: tuple[Setting, ...] = (
         _noop("What a pasted link is downloaded as."),
     ),
     Setting(
+        "downloads/ffmpeg",
+        "file",
+        "",
+        _noop("ffmpeg"),
+        _noop("The program that joins and converts. Empty: the one of this system, else the one that came along."),
+    ),
+    Setting(
         "jobs/max_parallel",
         "integer",
         3,
@@ -193,6 +200,8 @@ def check(setting: Setting, value: Any) -> Any:
         if not os.path.isabs(path):
             raise ValueError(_tr("“{value}” is not the full path of a folder.").format(value=value))
         return path
+    if setting.kind == "file":
+        return _check_program(text)
     if setting.choices and text not in setting.choices:
         raise ValueError(
             _tr("“{value}” is not one of {choices}.").format(value=value, choices=", ".join(setting.choices))
@@ -200,6 +209,15 @@ def check(setting: Setting, value: Any) -> Any:
     if not text and setting.default:
         raise ValueError(_tr("It is empty."))
     return text
+
+
+def _check_program(text: str) -> str:
+    path = os.path.expanduser(text)
+    if path and not os.path.isabs(path):
+        raise ValueError(_tr("“{value}” is not the full path of a file.").format(value=text))
+    if path and not (Path(path).is_file() and os.access(path, os.X_OK)):
+        raise ValueError(_tr("“{value}” is no program that can be started.").format(value=text))
+    return path
 
 
 def _check_integer(setting: Setting, value: Any) -> int:

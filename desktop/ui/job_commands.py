@@ -35,8 +35,19 @@ class JobCommands(QObject):
     def add(
         self, links: Sequence[str], *, each: bool, engine: str = "", options: Options | None = None
     ) -> tuple[list[str], str]:
-        """Make one job of ``links``, or one of each; return the links that were not taken and a sentence why."""
-        groups = [[link] for link in links] if each else [list(links)]
+        """Make one job of ``links``, or one of each; return the links that were not taken and a sentence why.
+
+        Links that need different engines never become one job.
+        """
+        if each:
+            groups = [[link] for link in links]
+        elif engine:
+            groups = [list(links)]
+        else:
+            try:
+                groups = self._queue.split(links)
+            except QueueError as error:
+                return list(links), str(error)
         left: list[str] = []
         reasons: list[str] = []
         first = ""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engines.catalog import Catalog, EngineError
+from desktop.engines.errors import EngineMissing
 from tests.engines.samples import BUILTIN, SMALLEST, write
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="the folders of an environment are named differently")
@@ -155,11 +156,46 @@ def test_the_highest_that_is_installed_is_chosen(catalog: Catalog, empty_path: P
 def test_choose_tells_why_there_is_none(catalog: Catalog, empty_path: Path) -> None:
     with pytest.raises(EngineError, match=r"^No engine takes the link “magnet:x”\.$"):
         catalog.choose(["https://a", "magnet:x"])
-    with pytest.raises(EngineError, match=r"^No single engine takes all of these links"):
+    with pytest.raises(EngineError, match=r"^These links need different engines"):
         catalog.choose(["https://a", "spotify:b"])
     (empty_path / "low-program").unlink()
-    with pytest.raises(EngineError, match=r"^High takes “https://a” but is not installed: high-program was not found"):
+    with pytest.raises(EngineError, match=r"^High or Low takes “https://a”, but none of them is installed\."):
         catalog.choose(["https://a"])
+
+
+def test_several_that_are_missing_are_all_named_and_one_is_offered(folders: Folders) -> None:
+    write(folders.builtin, definition("by-hand", name="By hand", priority=9), "1.toml")
+    write(folders.builtin, definition("ready", name="Ready") + '\npackage = "ready"', "2.toml")
+    with pytest.raises(EngineMissing, match=r"^By hand or Ready takes “https://a”, but none of them") as caught:
+        folders.catalog().choose(["https://a"])
+    assert (caught.value.takers, caught.value.installable) == (["by-hand", "ready"], "ready")
+
+
+def test_a_single_one_that_is_missing_is_told_with_its_program(folders: Folders) -> None:
+    write(folders.builtin, definition("high", name="High"))
+    with pytest.raises(EngineMissing, match=r"^High takes “https://a” but is not installed: high-program"):
+        folders.catalog().choose(["https://a"])
+
+
+def test_what_is_only_taken_when_named_is_never_chosen(catalog: Catalog, folders: Folders, empty_path: Path) -> None:
+    write(
+        folders.builtin,
+        definition("any", priority=99, accepts="^gopher:") + "also_accepts = ['^https:', '^ftp:']",
+        "4.toml",
+    )
+    program(empty_path / "any-program")
+    catalog.reload()
+    assert catalog.get("any").takes("https://a") and not catalog.get("any").offers("https://a")
+    assert catalog.choose(["https://a"]).id == "low"
+    assert catalog.choose(["ftp://a"]).id == "any"  # As nobody else is there for it.
+
+
+def test_links_are_split_by_the_engine_that_each_would_get(catalog: Catalog) -> None:
+    links = ["https://a", "spotify:b", "https://c", "spotify:d"]
+    groups = [(engine.id, urls) for engine, urls in catalog.split(links)]
+    assert groups == [("low", ["https://a", "https://c"]), ("music", ["spotify:b", "spotify:d"])]
+    with pytest.raises(EngineError, match="No engine takes the link “magnet:x”"):
+        catalog.split(["https://a", "magnet:x"])
 
 
 @pytest.mark.parametrize(

@@ -192,6 +192,56 @@ def test_the_reserved_names_are_no_options(small: Engine, places: Places) -> Non
     assert passed(small, places, preset="", directory="/somewhere") == []
 
 
+def test_extra_arguments_follow_the_options_split_as_a_shell_would(small: Engine, places: Places) -> None:
+    extra = r"""--sort 'by date' --x="a b" \$(id) {temp} "" """
+    assert passed(small, places, fast=True, extra_arguments=extra) == [
+        "--fast", f"--in={places.temp}", "--sort", "by date", "--x=a b", "$(id)", "{temp}", "",
+    ]  # fmt: skip
+
+
+def test_extra_arguments_find_their_place_where_there_are_no_options(tmp_path: Path, places: Places) -> None:
+    for number, (template, wanted) in enumerate(
+        {
+            '["-a", "--", "{urls}"]': ("-P", "-a", "-b", "--", URL),
+            '["-a", "{urls}", "-z"]': ("-P", "-a", "-b", URL, "-z"),
+            '["{urls}"]': ("-P", "-b", URL),
+        }.items()
+    ):
+        plain = with_arguments(tmp_path / str(number), template)
+        assert build(plain, places, {"extra_arguments": "-b"}).arguments == wanted
+
+
+@pytest.mark.parametrize(
+    ("extra", "words"),
+    [
+        ("--a 'b", "cannot be split: a quotation mark is left open"),
+        ("--a -- file:///etc/passwd", "“--” cannot be among the extra arguments"),
+        ("a\nb", "must be one line of text"),
+        (3, "must be one line of text"),
+    ],
+)
+def test_extra_arguments_that_cannot_be_used(small: Engine, places: Places, extra: OptionValue, words: str) -> None:
+    assert words in refusal(small, places, {"extra_arguments": extra})
+
+
+def test_a_value_has_to_match_its_pattern_as_a_whole(tmp_path: Path, places: Places) -> None:
+    option = """
+[options.name]
+label = "Name"
+help = "A name with .ext at its end."
+kind = "text"
+pattern = '[a-z]+\\.ext'
+arguments = ["--name={value}"]
+"""
+    named = engine(tmp_path, option.replace("\\\\", "\\"))
+    assert "--name=a.ext" in build(named, places, {"name": "a.ext"}).arguments
+    assert "--name=" not in "".join(build(named, places, {"name": ""}).arguments)
+    for wrong in ("a.ext2", "../a.ext", "A.ext"):
+        assert refusal(named, places, {"name": wrong}) == (
+            f"“{wrong}” cannot be used for “Name” (--option name): A name with .ext at its end."
+        )
+
+
 @pytest.mark.parametrize("word", [True, "true", "Yes", "on", "1"])
 def test_a_flag_that_is_on(small: Engine, places: Places, word: OptionValue) -> None:
     assert passed(small, places, fast=word) == ["--fast", f"--in={places.temp}"]

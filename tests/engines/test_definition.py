@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engines.definition import DefinitionError, load_engine
+from desktop.engines.definition import DefinitionError, check_text, load_engine
 from desktop.engines.placeholders import expression_placeholders, fill, fill_expression, placeholders
 from tests.engines.samples import SMALLEST, engine, write
 
@@ -18,6 +18,8 @@ summary = "Everything there is"
 homepage = "https://example.org"
 licence = "MIT"
 accepts = ['^https?://', '^magnet:']
+also_accepts = ['^ftp:']
+risky_arguments = ["--exec", "-x"]
 priority = -3
 program = "full"
 module = "full_module"
@@ -31,6 +33,9 @@ arguments = ["--version"]
 [probe]
 arguments = ["-J", "{options}", "--", "{urls}"]
 shape = "yt-dlp"
+format_option = "quality"
+items_option = "count"
+number_option = "fast"
 
 [options.quality]
 label = "Quality"
@@ -52,6 +57,12 @@ kind = "integer"
 default = 3
 arguments = ["--count={value}"]
 
+[options.name]
+help = "Letters only."
+kind = "text"
+pattern = '[a-z]*'
+arguments = ["--name={value}"]
+
 [presets.good]
 label = "Good"
 options = { quality = "high", fast = false, count = 1 }
@@ -65,6 +76,7 @@ file = '^file (?P<file_json>".*")'
 warning = '^W (?P<message>.*)'
 error = '^E (?P<message>.*)'
 stage = '^S (?P<stage>\\w+)(?P<ended> done)?'
+done = '^Done'
 
 [outcome]
 success = [0, 3]
@@ -105,7 +117,12 @@ def test_everything_is_read(tmp_path: Path) -> None:
     assert full.version_arguments == ("--version",)
     assert full.probe is not None
     assert (full.probe.shape, full.probe.arguments[0]) == ("yt-dlp", "-J")
-    assert list(full.options) == ["quality", "fast", "count"]
+    assert (full.probe.format_option, full.probe.items_option, full.probe.number_option) == ("quality", "count", "fast")
+    assert [expression.pattern for expression in full.also_accepts] == ["^ftp:"]
+    assert full.risky_arguments == ("--exec", "-x")
+    assert list(full.options) == ["quality", "fast", "count", "name"]
+    assert full.options["name"].pattern == "[a-z]*"
+    assert (full.output.done, full.outcome.keep_folders_below) == ("^Done", None)
     quality = full.options["quality"]
     assert (quality.label, quality.help, quality.group, quality.kind) == ("Quality", "How good", "Video", "choice")
     assert (quality.choices, quality.default, quality.requires) == (("high", "low"), "low", ("ffmpeg",))
@@ -128,6 +145,48 @@ def test_what_may_be_left_out_has_its_default(tmp_path: Path) -> None:
     assert small.output.progress == small.output.file == small.output.stage == ""
     assert small.outcome.success == {0}
     assert (small.outcome.error_fails, small.outcome.needs_file, small.outcome.collect) == (False, False, "printed")
+
+
+def test_a_text_is_checked_before_it_is_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "not-there.toml"
+    assert check_text(SMALLEST, path) == []
+    found = check_text(SMALLEST + "frobnicate = 1", path)
+    assert [(mistake.file, mistake.key) for mistake in found] == [(path, "frobnicate")]
+    assert [mistake.key for mistake in check_text("id =\n", path)] == ["line 1"]
+    assert check_text("\ud800", path) != []
+
+
+@pytest.mark.parametrize(
+    ("more", "key", "words"),
+    [
+        ("also_accepts = ['(']", "also_accepts[0]", "is no regular expression"),
+        ("risky_arguments = [1]", "risky_arguments[0]", "must be text, not an integer"),
+        (
+            '[probe]\narguments = ["{urls}"]\nshape = "yt-dlp"\nformat_option = "f"',
+            "probe.format_option",
+            "no option “f”",
+        ),
+        (
+            "[options.a]\nkind = 'text'\nhelp = 'h'\npattern = '('\narguments = ['{value}']",
+            "options.a.pattern",
+            "is no",
+        ),
+        ("[options.a]\nkind = 'text'\npattern = 'x'\narguments = ['{value}']", "options.a.help", "is missing"),
+        (
+            "[options.a]\nkind = 'flag'\nhelp = 'h'\npattern = 'x'\narguments = ['-a']",
+            "options.a.pattern",
+            "only an option",
+        ),
+        ("[outcome]\nkeep_folders_below = -1", "outcome.keep_folders_below", "must be 0 or more"),
+        ("[outcome]\ncollect = 'folder'\nkeep_folders_below = 1", "outcome.keep_folders_below", "cannot be used here"),
+        ("[output]\ndone = '('", "output.done", "is no regular expression"),
+        ("[options.extra_arguments]\nkind = 'flag'\narguments = ['-a']", "options.extra_arguments", "something else"),
+    ],
+)
+def test_mistakes_of_the_rarer_keys(tmp_path: Path, more: str, key: str, words: str) -> None:
+    found = only_mistake(tmp_path, SMALLEST + more)
+    assert found[0] == key
+    assert words in found[1]
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

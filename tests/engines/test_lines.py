@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engines.lines import (
+    DoneSeen,
     ErrorSeen,
     FileSeen,
     LineEvent,
@@ -20,6 +21,8 @@ from desktop.engines.lines import (
     StageSeen,
     TitleSeen,
     WarningSeen,
+    clock_seconds,
+    scaled,
 )
 from desktop.engines.literals import Literal, required_literal
 from desktop.engines.model import OutputRules
@@ -83,6 +86,71 @@ def test_groups_that_an_expression_has_not_are_unknown() -> None:
     rules = OutputRules(progress=r"^at (?P<percent>\d+)%(?: of (?P<total>\d+))?")
     assert read("at 5%", rules) == ProgressSeen(Progress(percent=5.0))
     assert read("at 5% of 7", rules) == ProgressSeen(Progress(percent=5.0, total=7))
+
+
+@pytest.mark.parametrize(
+    ("text", "step", "number"),
+    [
+        ("12", 1000, 12.0),
+        ("327.69K", 1000, 327_690.0),
+        ("1.5MiB/s", 1024, 1_572_864.0),
+        (" 2 GB ", 1000, 2e9),
+        ("300k", 1024, 307_200.0),
+        ("1.0TBytes", 1000, 1e12),
+        ("K", 1000, None),
+        ("1.2.3M", 1000, None),
+        ("--", 1000, None),
+        ("", 1000, None),
+        (None, 1000, None),
+        ("9" * 400 + "P", 1000, None),
+    ],
+)
+def test_a_number_with_a_unit(text: str | None, step: int, number: float | None) -> None:
+    assert scaled(text, step) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("1:02:03", 3723.0),
+        ("00:12", 12.0),
+        ("2:00:00:01", 172_801.0),
+        ("1m23s", 83.0),
+        ("1h2m3s", 3723.0),
+        ("3d", 259_200.0),
+        ("45s", 45.0),
+        ("--:--:--", None),
+        ("", None),
+        (None, None),
+        ("12", None),
+    ],
+)
+def test_a_time_as_a_clock_shows_it(text: str | None, seconds: float | None) -> None:
+    assert clock_seconds(text) == seconds
+
+
+def test_units_and_clocks_in_progress() -> None:
+    rules = OutputRules(
+        progress=r"^(?P<percent>\S+) (?P<downloaded_1000>\S+) (?P<total_1024>\S+) (?P<speed_1000>\S+)"
+        r" (?P<eta_clock>\S+)"
+    )
+    assert read("5 1.5k 2KiB 3M/s 1:01", rules) == ProgressSeen(
+        Progress(percent=5.0, downloaded=1500, total=2048, speed=3e6, eta=61.0)
+    )
+    assert read("- - - - -", rules) == ProgressSeen(Progress())
+
+
+def test_done_needs_no_group() -> None:
+    rules = OutputRules(done="^Downloaded ", error="^(?:E (?P<message>.*)|(?P<other>x))")
+    assert read("Downloaded one", rules) == DoneSeen()
+
+
+def test_an_error_can_say_how_many_it_is_about() -> None:
+    rules = OutputRules(error=r"^(?P<message>Finished with (?P<failed>\d+) error\(s\))")
+    assert read("Finished with 3 error(s)", rules) == ErrorSeen("Finished with 3 error(s)", 3)
+    reader = LineReader(rules, "ab12")
+    assert reader.read("Finished with 0 error(s)") is None
+    assert reader.read("what follows is no error") is None
 
 
 def test_a_marker_of_another_run_means_nothing() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services import settings as module
+from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.settings import DECLARED, Settings, check, config_folder, data_folder, make_private
 
 DEFAULTS = {
@@ -45,6 +46,23 @@ def test_the_file_is_where_the_contract_says(
     assert Settings().file == tmp_path / "config" / "fetchdeck" / "settings.ini"
     assert config_folder() == tmp_path / "config" / "fetchdeck"
     assert data_folder() == tmp_path / "data" / "fetchdeck"
+
+
+def test_ffmpeg_is_a_program_or_found_by_itself(qapp: QCoreApplication, tmp_path: Path, file: Path) -> None:
+    settings = Settings(file)
+    assert settings.value("downloads/ffmpeg") == ""
+    mine = tmp_path / "my ffmpeg"
+    mine.write_text("#!/bin/sh\n")
+    for wrong, words in (("ffmpeg", "not the full path"), (str(mine), "no program"), (str(tmp_path), "no program")):
+        with pytest.raises(ValueError, match=words):
+            settings.set_value("downloads/ffmpeg", wrong)
+    mine.chmod(0o755)
+    settings.set_value("downloads/ffmpeg", str(mine))
+    assert find_ffmpeg(settings.value("downloads/ffmpeg")) == str(mine)
+    mine.unlink()
+    find_ffmpeg.cache_clear()
+    assert find_ffmpeg(str(mine)) == find_ffmpeg() != ""
+    assert [problem.count("downloads/ffmpeg") for problem in Settings(file).problems()] == [1]
 
 
 def test_a_value_set_is_there_at_the_next_start(qtbot: QtBot, file: Path) -> None:

@@ -81,6 +81,9 @@ class FakeQueue(QObject):
         self.job_added.emit(job.id)
         return job
 
+    def split(self, urls: Sequence[str]) -> list[list[str]]:
+        return [list(urls)]
+
     def cancel(self, job_id: str) -> None:
         job = self.live.get(job_id)
         if job is None:
