@@ -214,7 +214,8 @@ def scripted(arguments: list[str]) -> None:
 def slow_ffmpeg(arguments: list[str]) -> None:
     """The real program, the gate, then ffmpeg's own arguments."""
     program, gate, *own = arguments
-    if "-i" in own:
+    # What ends with its input makes nothing: it only looks at a file.
+    if "-i" in own[:-2]:
         Path(own[-1].removeprefix("file:")).write_bytes(b"half-made")
         wait_at(gate)
     os.execv(program, [program, *own])
