@@ -69,8 +69,10 @@ class Command:
     secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
-def build_command(engine: Engine, job: Job, location: Location, places: Places, nonce: str) -> Command:
-    """The command that runs ``job`` with ``engine``.
+def build_command(
+    engine: Engine, job: Job, location: Location, places: Places, nonce: str, *, links: Sequence[str] | None = None
+) -> Command:
+    """The command that runs ``job``, or some of its ``links``, with ``engine``.
 
     :raises EngineError: an unknown preset or option, a value that cannot be used, a program that an option needs is
         not there, or a link that no program should be given.
@@ -81,7 +83,7 @@ def build_command(engine: Engine, job: Job, location: Location, places: Places, 
     arguments = [Argument(argument, argument) for argument in location.arguments]
     for template in _with_options(engine.arguments if places.ffmpeg else without_ffmpeg(engine.arguments)):
         if template == "{urls}":
-            arguments += [Argument(url, url) for url in job.urls]
+            arguments += [Argument(url, url) for url in (job.urls if links is None else links)]
         elif template == "{options}":
             for id_, option in engine.options.items():
                 if id_ in chosen:

@@ -118,6 +118,7 @@ class _Definition:
             module=self._module(),
             package=top.text("package"),
             arguments=self._arguments(top, has_options=bool(options)),
+            separate_runs=top.flag("separate_runs", False),
             risky_arguments=top.texts("risky_arguments"),
             environment=self._environment(),
             version_arguments=self._version(),

@@ -83,6 +83,8 @@ class OutcomeRules:
     collect: str = "printed"
     #: How many folders below the temp folder are left out of a delivered file's place; None leaves out all.
     keep_folders_below: int | None = None
+    #: Exit codes after which what is unfinished is of no use to another run.
+    start_over: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ class Engine:
     module: str
     package: str
     arguments: tuple[str, ...]
+    #: Whether each link of a job gets a run of its own, one after the other.
+    separate_runs: bool
     #: The program's own options that run other programs or read files.
     risky_arguments: tuple[str, ...]
     environment: Mapping[str, str]

@@ -62,6 +62,7 @@ def read_outcome(table: Table | None, output: OutputRules) -> OutcomeRules:
         error_fails=table.flag("error_fails", False),
         needs_file=table.flag("needs_file", False),
         collect=table.text("collect", "printed"),
+        start_over=frozenset(table.integers("start_over", ()) if table.has("start_over") else ()),
         keep_folders_below=table.integer("keep_folders_below", -1) if table.has("keep_folders_below") else None,
     )
     if rules.collect not in COLLECT:

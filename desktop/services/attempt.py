@@ -1,18 +1,20 @@
-"""One attempt to run a job: its folders and command, its process, and what came of it; changes no status.
+"""One attempt to run a job: its folders and commands, its processes, and what came of them; changes no status.
 
-The queue starts an attempt, and turns its verdict into a status.
+The queue starts an attempt, and turns its verdict into a status. Most engines take all links in one run; those with
+``separate_runs`` get them one after the other, each in a folder of its own.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from desktop.engines.catalog import Catalog, EngineError
+from desktop.engines.catalog import Catalog, EngineError, Location
 from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
 from desktop.engines.lines import DoneSeen, ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
 from desktop.engines.model import Engine
@@ -37,6 +39,14 @@ class Result:
     verdict: Verdict
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One process: the links that it is given and the temporary folder that it works in."""
+
+    links: list[str]
+    temp: Path
+
+
 class _ProgramMissing(Exception):
     """The engine's program is nowhere; the text is no sentence, but what follows "could not be started"."""
 
@@ -45,7 +55,7 @@ class Attempt(QObject):
     """Runs ``job`` once.
 
     Signals:
-        started: the process runs.
+        started: a process runs.
         changed: the job's log, progress, title or files have changed.
         finished(Result): it is over; emitted once, never before :meth:`start` has returned.
     """
@@ -64,7 +74,12 @@ class Attempt(QObject):
         self._ffmpeg = ffmpeg
         self._engine: Engine | None = None
         self._runner: ProcessRunner | None = None
+        self._location: Location | None = None
         self._temp: Path | None = None
+        self._runs: list[_Run] = []
+        self._run: _Run | None = None
+        #: How the first run that was no success ended, else the last one.
+        self._outcome = Outcome()
         self._findings = Findings(links=len(job.urls))
         #: Files that the engine named, in their order; the last may still be in its hands.
         self._named: list[Path] = []
@@ -80,23 +95,58 @@ class Attempt(QObject):
         """Prepare and start the process; whatever prevents it becomes the result."""
         try:
             self._engine = engine = self._catalog.get(self.job.engine)
-            temp = self._temp = self._folders.prepare(self.job, make=uses_temp(engine))
-            nonce = secrets.token_hex(_NONCE_BYTES)
-            command = self._command(engine, temp, nonce)
+            self._location = self._locate(engine)
+            self._temp = self._folders.prepare(self.job, make=uses_temp(engine))
+            self._runs = self._plan(engine, self._temp)
+            self._start_next()
         except _ProgramMissing as error:
             outcome = Outcome(not_started=str(error))
             self._end_later(outcome, judge(engine, outcome, self._findings))
-            return
         except (EngineError, FolderError) as error:
             self._end_later(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
+
+    def _plan(self, engine: Engine, temp: Path) -> list[_Run]:
+        if not engine.separate_runs:
+            return [_Run(self.job.urls, temp)]
+        runs = [_Run([url], temp / link_folder(url)) for url in dict.fromkeys(self.job.urls)]
+        left = []
+        for run in runs:
+            done = self._folders.delivered(self.job, run.temp)
+            if not done:
+                left.append(run)
+                continue
+            self._say(QCoreApplication.translate("Attempt", "{link} was downloaded before").format(link=run.links[0]))
+            for path in done:
+                self._count(path)
+        return left
+
+    def _start_next(self) -> None:
+        """Start the next run.
+
+        :raises EngineError, FolderError: it cannot be.
+        """
+        engine = self._engine
+        assert engine is not None and self._location is not None
+        if not self._runs:
+            self._end_later(Outcome(exit_code=0), Verdict(JobStatus.COMPLETED))
             return
-        self.job.command = command.display
+        self._run = run = self._runs.pop(0)
+        nonce = secrets.token_hex(_NONCE_BYTES)
+        if engine.separate_runs:
+            self._folders.make(run.temp)
+        command = self._command(engine, run, nonce)
+        self.job.command = "; ".join(filter(None, (self.job.command, command.display)))
         if command.secrets:
             self.job.log.redact = lambda line: mask(line, command.secrets)
         self.job.log.append(f"$ {command.display}")
         # A file that an engine leaves where it runs must not vanish with the temporary folder by surprise.
-        self._start_folder = temp if uses_temp(engine) else self._folders.directory(self.job)
+        self._start_folder = run.temp if uses_temp(engine) else self._folders.directory(self.job)
         self._reader = LineReader(engine.output, nonce)
+        self._start_process(command)
+
+    def _start_process(self, command: Command) -> None:
+        if self._runner is not None:
+            self._runner.deleteLater()
         self._runner = runner = ProcessRunner(self.job.log, self._reader, self._look_at, self)
         runner.started.connect(self.started)
         runner.output.connect(self.changed)
@@ -117,15 +167,19 @@ class Attempt(QObject):
         if self._runner is not None:
             self._runner.stop(grace)
 
-    def _command(self, engine: Engine, temp: Path, nonce: str) -> Command:
+    def _locate(self, engine: Engine) -> Location:
         location = self._catalog.locate(engine)
         if location is None:
             program = engine.program or engine.module
             raise _ProgramMissing(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
+        return location
+
+    def _command(self, engine: Engine, run: _Run, nonce: str) -> Command:
+        assert self._location is not None
         own = self._data / "engine-data" / engine.id
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
-        places = Places(self._folders.directory(self.job), temp, own, self._ffmpeg, os.getpid())
-        return build_command(engine, self.job, location, places, nonce)
+        places = Places(self._folders.directory(self.job), run.temp, own, self._ffmpeg, os.getpid())
+        return build_command(engine, self.job, self._location, places, nonce, links=run.links)
 
     def _look_at(self, line: str) -> LineKind:
         event = self._reader.read(line)
@@ -150,6 +204,9 @@ class Attempt(QObject):
 
     def _set_progress(self, progress: Progress) -> None:
         self._findings.at_item(progress.item, progress.items)
+        count = len(self.job.urls)
+        if self._engine is not None and self._engine.separate_runs and count > 1 and progress.items is None:
+            progress = replace(progress, item=count - len(self._runs), items=count)
         self.job.progress = progress
 
     def _set_stage(self, stage: str) -> None:
@@ -167,9 +224,9 @@ class Attempt(QObject):
         assert self._temp is not None
         path = self._start_folder / os.path.expanduser(named)
         if not inside(path, self._temp, self._folders.directory(self.job)):
-            self.job.log.append(
+            self._say(
                 QCoreApplication.translate(
-                    "Attempt", "Fetchdeck: {path} lies outside the job's folders and is not counted as its file."
+                    "Attempt", "{path} lies outside the job's folders and is not counted as its file."
                 ).format(path=path)
             )
             return
@@ -193,15 +250,20 @@ class Attempt(QObject):
     def _count(self, path: Path) -> None:
         if str(path) not in self.job.files:
             self.job.files.append(str(path))
-            self.job.log.append(QCoreApplication.translate("Attempt", "Fetchdeck: saved {path}").format(path=path))
+            self._say(QCoreApplication.translate("Attempt", "saved {path}").format(path=path))
+
+    def _say(self, sentence: str) -> None:
+        self.job.log.append(QCoreApplication.translate("Attempt", "Fetchdeck: {sentence}").format(sentence=sentence))
 
     def _on_process_finished(self, outcome: Outcome) -> None:
-        engine, temp = self._engine, self._temp
-        assert engine is not None and temp is not None
+        engine, run = self._engine, self._run
+        assert engine is not None and run is not None
+        succeeded = outcome.exit_code in engine.outcome.success
         try:
             self._deliver_named()
-            if engine.outcome.collect == "folder" and not self._stopping:
-                for path in self._folders.collect(self.job, temp):
+            # A run of a single link that failed has nothing that is whole.
+            if engine.outcome.collect == "folder" and not self._stopping and (succeeded or not engine.separate_runs):
+                for path in self._folders.collect(self.job, run.temp):
                     self._count(path)
         except OSError as error:
             self._findings.errors.append(
@@ -212,10 +274,27 @@ class Attempt(QObject):
             self._end(outcome, Verdict(_FAILED, self._findings.errors[-1] + "."))
             return
         if self._stage_since is not None:
-            self._folders.drop_half_made(temp, self._stage_since)
+            self._folders.drop_half_made(run.temp, self._stage_since)
+        if outcome.exit_code in engine.outcome.start_over and not self._stopping:
+            self._folders.empty(run.temp)
+        self._conclude(engine, outcome)
+
+    def _conclude(self, engine: Engine, outcome: Outcome) -> None:
+        """After a run: the next one, or the end of all."""
+        if self._outcome.exit_code in (None, *engine.outcome.success):
+            self._outcome = outcome
+        if engine.separate_runs and outcome.exit_code not in engine.outcome.success:
+            self._findings.failed = (self._findings.failed or 0) + 1
+        if self._runs and not self._stopping and not outcome.not_started:
+            self._stage_since = None
+            try:
+                self._start_next()
+            except (EngineError, FolderError) as error:
+                self._end(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
+            return
         self._findings.files = [file for file in self.job.files if Path(file).exists()]
         self.job.size = total_size(self.job.files)
-        self._end(outcome, judge(engine, outcome, self._findings))
+        self._end(self._outcome, judge(engine, self._outcome, self._findings))
 
     def _end_later(self, outcome: Outcome, verdict: Verdict) -> None:
         QTimer.singleShot(0, self, lambda: self._end(outcome, verdict))
@@ -224,9 +303,14 @@ class Attempt(QObject):
         self.finished.emit(Result(outcome, verdict))
 
 
+def link_folder(url: str) -> str:
+    """The name of the folder that a link has for itself: the same in every run, so that it goes on where it was."""
+    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
 def uses_temp(engine: Engine) -> bool:
     """True if the engine's definition has any use for the job's temporary folder."""
-    if engine.outcome.collect == "folder":
+    if engine.outcome.collect == "folder" or engine.separate_runs:
         return True
     texts = [*engine.arguments, *engine.environment.values()]
     for option in engine.options.values():

