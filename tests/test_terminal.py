@@ -200,6 +200,14 @@ def test_a_definition_is_checked(run: Run, engines_folder: Path) -> None:
     assert all(line.startswith(f"{bad}: ") and line.count(": ") >= 2 for line in lines)
 
 
+def test_each_mistake_of_a_definition_is_one_line(run: Run, engines_folder: Path) -> None:
+    bad = engines_folder / "bad.toml"
+    bad.write_text('id = "a\\nb"\nname = "x"\naccepts = ["x"]\nprogram = "x"\narguments = ["{urls}"]\n"so\\nme" = 1\n')
+    done = run("engines", "--check", str(bad))
+    assert done.returncode == 1
+    assert [line.partition(": ")[2].partition(":")[0] for line in done.stdout.splitlines()] == ["id", "so me"]
+
+
 def test_settings_of_nonsense_are_told_once_by_name(run: Run, engines_folder: Path) -> None:
     engines.exits(engines_folder, 0)
     (engines_folder.parent / "settings.ini").write_text("[jobs]\nmax_parallel=three\njob_expiry_days=soon\n")

@@ -30,7 +30,9 @@ class Mistake:
     reason: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (str(self.file), self.key, self.reason) if part)
+        told = ": ".join(part for part in (str(self.file), self.key, self.reason) if part)
+        # A text of the file may be quoted in it, and hold anything: a mistake is one line all the same.
+        return "".join(char if char.isprintable() else " " for char in told)
 
 
 class DefinitionError(Exception):
