@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
     from desktop.jobs.job import Job
     from desktop.services.database import Database
+    from desktop.services.engine_watcher import EngineWatcher
     from desktop.services.remote import RemoteServer
     from desktop.services.signals import SystemSignals
     from desktop.services.store import ProcessMark
@@ -71,6 +72,7 @@ class App(QObject):
         self._lock = WindowLock(self.data)
         self._signals: SystemSignals | None = None
         self._watcher: RecordsWatcher | None = None
+        self._engine_watcher: EngineWatcher | None = None
         if not later:
             self.open()
 
@@ -146,6 +148,7 @@ class App(QObject):
     def start(self) -> None:
         """What the window needs but its first sight does not: earlier jobs, other programs, the hourly expiry."""
         from desktop.services.database import DatabaseError
+        from desktop.services.engine_watcher import EngineWatcher
         from desktop.services.recovery import abandoned_jobs
         from desktop.services.remote import RemoteError, RemoteServer
         from desktop.services.signals import ENDING_SIGNALS, SystemSignals
@@ -166,6 +169,8 @@ class App(QObject):
         except (RemoteError, OSError) as error:
             self.queue.problem.emit(str(error))
         self.expiry.start()
+        self._engine_watcher = EngineWatcher(self.catalog.own_folder, self)
+        self._engine_watcher.changed.connect(self.queue.reload_engines)
         for problem in self.problems():
             self.queue.problem.emit(problem)
 

@@ -44,12 +44,29 @@ class Catalog:
         self._own = own
         self._data = data
         self._mistakes: list[Mistake] = []
+        self._builtins: Mapping[str, Engine] = MappingProxyType({})
         self._engines: Mapping[str, Engine] | None = None
+
+    @property
+    def own_folder(self) -> Path:
+        """Where the user's own definitions are; it may not be there yet."""
+        return self._own
+
+    @property
+    def builtins(self) -> Mapping[str, Engine]:
+        """The engines that came along, by id, also those that the user's own definitions stand in for."""
+        self._loaded()
+        return self._builtins
+
+    def is_own(self, engine: Engine) -> bool:
+        """Whether the user made its definition."""
+        return engine.path.parent == self._own
 
     def reload(self) -> None:
         """Read all definitions again."""
         self._mistakes = []
-        found = self._read(self._builtin, optional=False) | self._read(self._own, optional=True)
+        self._builtins = MappingProxyType(self._read(self._builtin, optional=False))
+        found = self._builtins | self._read(self._own, optional=True)
         order = sorted(found.values(), key=lambda engine: (-engine.priority, engine.id))
         self._engines = MappingProxyType({engine.id: engine for engine in order})
 

@@ -39,6 +39,7 @@ class JobQueue(QObject):
         job_added(str), job_changed(str), job_finished(str), job_removed(str): a job's id.
         output_appended(str, Batch): a job's id and what its log has got.
         history_changed(): stored records were changed by another program or by expiry: read them again.
+        engines_changed(): there are other engines now, or the same with other definitions.
         problem(str): a sentence for the user.
         stopped(): no process is left after :meth:`stop`.
     """
@@ -49,6 +50,7 @@ class JobQueue(QObject):
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()
+    engines_changed = Signal()
     problem = Signal(str)
     stopped = Signal()
 
@@ -97,6 +99,15 @@ class JobQueue(QObject):
     def catalog(self) -> Catalog:
         """The engines; read when first asked for."""
         return self._catalog()
+
+    def reload_engines(self) -> None:
+        """Read the engines' definitions again, as files were changed; running jobs keep what they began with."""
+        told = set(self.catalog.mistakes)
+        self.catalog.reload()
+        for mistake in self.catalog.mistakes:
+            if mistake not in told:
+                self.problem.emit(str(mistake))
+        self.engines_changed.emit()
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""

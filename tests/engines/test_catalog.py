@@ -339,3 +339,14 @@ def test_the_builtin_definitions_have_no_mistakes(folders: Folders) -> None:
 def test_the_smallest_definition_is_right(folders: Folders) -> None:
     write(folders.own, SMALLEST)
     assert list(folders.catalog().engines) == ["small"]
+
+
+def test_own_definitions_are_told_from_those_that_came_along(tmp_path: Path) -> None:
+    builtin, own = tmp_path / "builtin", tmp_path / "own"
+    write(builtin, SMALLEST, "small.toml")
+    write(builtin, SMALLEST.replace("small", "other"), "other.toml")
+    write(own, SMALLEST, "mine.toml")
+    catalog = Catalog(builtin, own, tmp_path / "data")
+    assert catalog.own_folder == own
+    assert {engine.id: catalog.is_own(engine) for engine in catalog.engines.values()} == {"small": True, "other": False}
+    assert {engine.path.name for engine in catalog.builtins.values()} == {"small.toml", "other.toml"}
