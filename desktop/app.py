@@ -159,7 +159,7 @@ class App(QObject):
         self._signals.received.connect(lambda _number: self.ending.emit())
         self.remote = RemoteServer(self.data, self.answer, self)
         try:
-            self.queue.restore(abandoned_jobs(self.store, self.data))
+            self.queue.restore(abandoned_jobs(self.store, self.data, lambda: self.catalog))
             self._watcher = RecordsWatcher(self.store, self.data / "jobs.db", self)
             self._watcher.changed.connect(self.queue.history_changed)
         except DatabaseError as error:

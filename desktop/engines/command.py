@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.engines.catalog import Location
 from desktop.engines.errors import EngineError
-from desktop.engines.links import check_links
+from desktop.engines.links import check_links, name_of
 from desktop.engines.model import RESERVED_OPTIONS, Engine
 from desktop.engines.options import (
     MASK,
@@ -78,12 +78,13 @@ def build_command(
         not there, or a link that no program should be given.
     """
     check_links(job.urls)
-    values = places.values(nonce)
+    given = job.urls if links is None else links
+    values = places.values(nonce) | {"name": name_of(given[0])}
     chosen = _chosen_options(engine, job)
     arguments = [Argument(argument, argument) for argument in location.arguments]
     for template in _with_options(engine.arguments if places.ffmpeg else without_ffmpeg(engine.arguments)):
         if template == "{urls}":
-            arguments += [Argument(url, url) for url in (job.urls if links is None else links)]
+            arguments += [Argument(url, url) for url in given]
         elif template == "{options}":
             for id_, option in engine.options.items():
                 if id_ in chosen:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from desktop.engines.checks import check_placeholders, expressions, not_among
+from desktop.engines.checks import check_placeholders, compile_expression, expressions, not_among
 from desktop.engines.errors import DefinitionError, Mistake
 from desktop.engines.model import Engine, Option, OutcomeRules, OutputRules, Preset, Probe
 from desktop.engines.option_tables import read_option, read_preset
@@ -128,6 +128,7 @@ class _Definition:
             output=output,
             outcome=read_outcome(top.table("outcome"), output),
             exit_codes=self._exit_codes(),
+            explanations=self._explanations(),
             path=self._path,
         )
         if not top.has("program") and not top.has("module"):
@@ -192,6 +193,12 @@ class _Definition:
                 table.wrong(key, tr("there is no option “{option}”; known: {known}", option=option, known=known))
         table.finish()
         return Probe(arguments, shape, **sets)
+
+    def _explanations(self) -> dict[str, str]:
+        texts = self._top.pairs("explanations")
+        for expression in texts:
+            compile_expression(self._top, f"explanations.{expression}", expression)
+        return texts
 
     def _exit_codes(self) -> dict[int, str]:
         texts = self._top.pairs("exit_codes")

@@ -39,16 +39,18 @@ _C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 
 @dataclass(frozen=True, slots=True)
 class ProgressSeen:
-    """How far the download is."""
+    """How far the download is; ``title`` is "" where the line does not name what is downloaded."""
 
     progress: Progress
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TitleSeen:
-    """What is being downloaded; one line, never empty."""
+    """What is being downloaded; one line, never empty. ``of_list``: it names all that is to come."""
 
     title: str
+    of_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +209,8 @@ def _progress(match: _Match) -> ProgressSeen | None:
             eta=clock_seconds(found.get("eta_clock")) if eta is None else eta,
             item=_integer(found.get("item")),
             items=_integer(found.get("items")),
-        )
+        ),
+        title=_clean_title(_text(match, "title")),
     )
 
 
@@ -261,14 +264,15 @@ def _integer(text: str | None) -> int | None:
 
 
 def _title(match: _Match) -> TitleSeen | None:
-    text = _text(match, "title")
-    if text is None:
-        return None
+    of_list = _clean_title(match.groupdict().get("list_title"))
+    title = of_list or _clean_title(_text(match, "title"))
+    return TitleSeen(title, bool(of_list)) if title else None
+
+
+def _clean_title(text: str | None) -> str:
     # Takes out controls, all that Unicode has for ending a line or turning its direction, and lone surrogates.
-    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char in _JOINERS).strip()
-    if len(line) > LONGEST_TITLE:
-        line = line[: LONGEST_TITLE - 1] + "…"
-    return TitleSeen(line) if line else None
+    line = "".join(char for char in " ".join((text or "").split()) if char.isprintable() or char in _JOINERS).strip()
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"
 
 
 def _file(match: _Match) -> FileSeen | None:

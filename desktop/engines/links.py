@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from desktop.engines.errors import EngineError
 from desktop.jobs.words import tr
@@ -13,6 +14,12 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 #: Windows cannot start a program with a longer command line; no link that a server takes comes near it.
 _LONGEST = 30_000
 _SHOWN = 80
+_PATH = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://[^/?#]*)?([^?#]*)")
+#: What no name of a file can have on Windows, and "/" anywhere.
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{name}{n}" for name in ("COM", "LPT") for n in range(1, 10))})
+#: In bytes; the systems take 255, and some room is left for what engines append.
+_LONGEST_NAME = 200
 
 
 def check_links(urls: Sequence[str]) -> None:
@@ -36,6 +43,19 @@ def lower_scheme(url: str) -> str:
     """``url`` with its scheme in lower case: ``HTTPS:`` and ``https:`` are the same (RFC 3986, 3.1)."""
     scheme = _SCHEME.match(url)
     return scheme[0].lower() + url[scheme.end() :] if scheme else url
+
+
+def name_of(url: str) -> str:
+    """A name for the file behind ``url``, as the link has it: one that every system takes, and never a hidden one."""
+    path = _PATH.match(url)
+    last = unquote((path[1] if path else "").rsplit("/", 1)[-1], errors="replace")
+    clean = "".join("_" if char in _FORBIDDEN or not char.isprintable() else char for char in last).strip(". ")
+    while len(clean.encode()) > _LONGEST_NAME:
+        stem, dot, suffix = clean.rpartition(".")
+        clean = f"{stem[:-1]}{dot}{suffix}" if dot and len(stem) > 1 else clean[:-1]
+    if clean.partition(".")[0].upper() in _DEVICES:
+        clean = f"_{clean}"
+    return clean or tr("download")
 
 
 def _check_link(url: str) -> None:

@@ -83,8 +83,8 @@ class OutcomeRules:
     collect: str = "printed"
     #: How many folders below the temp folder are left out of a delivered file's place; None leaves out all.
     keep_folders_below: int | None = None
-    #: Exit codes after which what is unfinished is of no use to another run.
-    start_over: frozenset[int] = frozenset()
+    #: Looked for in the errors: where it is found, what is unfinished is of no use to another run. "" for never.
+    start_over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,8 @@ class Engine:
     output: OutputRules
     outcome: OutcomeRules
     exit_codes: Mapping[int, str]
+    #: What error messages mean: a regular expression that is looked for in them -> a sentence for a person.
+    explanations: Mapping[str, str]
     path: Path
 
     def offers(self, url: str) -> bool:

@@ -16,6 +16,8 @@ PROGRESS_GROUPS = (
     *("percent", "downloaded", "total", "speed", "eta", "item", "items"),
     *(f"{name}_{step}" for name in ("downloaded", "total", "speed") for step in (1000, 1024)),
     "eta_clock",
+    # Some name what they are at together with how far they are.
+    *("title", "title_json"),
 )
 #: For each of the other expressions the groups of which it must have one.
 _NEEDED_GROUPS: dict[str, tuple[str, ...]] = {
@@ -57,13 +59,14 @@ def read_outcome(table: Table | None, output: OutputRules) -> OutcomeRules:
     """The table ``outcome``; mistakes are reported to it."""
     if table is None:
         return OutcomeRules()
+    kept = table.integer("keep_folders_below", 0)
     rules = OutcomeRules(
         success=frozenset(table.integers("success", (0,))),
         error_fails=table.flag("error_fails", False),
         needs_file=table.flag("needs_file", False),
         collect=table.text("collect", "printed"),
-        start_over=frozenset(table.integers("start_over", ()) if table.has("start_over") else ()),
-        keep_folders_below=table.integer("keep_folders_below", -1) if table.has("keep_folders_below") else None,
+        start_over=table.text("start_over", required=table.has("start_over")),
+        keep_folders_below=kept if table.has("keep_folders_below") else None,
     )
     if rules.collect not in COLLECT:
         table.wrong("collect", not_among(rules.collect, COLLECT))
@@ -71,6 +74,10 @@ def read_outcome(table: Table | None, output: OutputRules) -> OutcomeRules:
         table.wrong("needs_file", tr("no job could ever complete: there is no output.file to find a file by"))
     if rules.error_fails and not output.error:
         table.wrong("error_fails", tr("there is no output.error to find an error by"))
+    if rules.start_over.strip():
+        compile_expression(table, "start_over", rules.start_over)
+        if not output.error:
+            table.wrong("start_over", tr("there is no output.error in which it could be found"))
     if rules.keep_folders_below is not None:
         if rules.collect == "folder":
             table.wrong("keep_folders_below", tr('cannot be used here: with collect = "folder" all folders are kept'))

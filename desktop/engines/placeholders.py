@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 #: Filled in everywhere: arguments, an option's arguments, the environment.
-COMMON = frozenset({"directory", "temp", "data", "ffmpeg", "nonce", "pid"})
+COMMON = frozenset({"directory", "temp", "data", "ffmpeg", "nonce", "pid", "name"})
 #: An option's own value; in the arguments of that option only.
 VALUE = "value"
 #: Become any number of arguments, and so are an element of their own: in the engine's arguments only.

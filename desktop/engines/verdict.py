@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.engines.model import Engine
@@ -65,6 +67,15 @@ def judge(engine: Engine, outcome: Outcome, findings: Findings) -> Verdict:
     return Verdict(JobStatus.FAILED, _sentence(reason))
 
 
+def explain(engine: Engine, messages: Sequence[str]) -> str:
+    """The last of an engine's error messages whose meaning its definition knows, put so; else the last one as it is."""
+    for message in reversed(messages):
+        for expression, sentence in engine.explanations.items():
+            if re.search(expression, message):
+                return sentence
+    return messages[-1]
+
+
 def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
     rules = engine.outcome
     if outcome.not_started:
@@ -74,7 +85,7 @@ def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
     if outcome.exit_code not in rules.success:
         return _partly(findings, _last_error(engine, outcome, findings))
     if rules.error_fails and findings.errors:
-        return _partly(findings, findings.errors[-1])
+        return _partly(findings, _last_error(engine, outcome, findings))
     if findings.missing:
         return tr(
             "{engine} ended without an error, but {file} is not there. "
@@ -89,20 +100,22 @@ def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
 
 def _last_error(engine: Engine, outcome: Outcome, findings: Findings) -> str:
     if findings.errors:
-        return findings.errors[-1]
+        return explain(engine, findings.errors)
     meaning = engine.exit_codes.get(outcome.exit_code) if outcome.exit_code is not None else None
     return meaning or tr("{engine} ended with {how}", engine=engine.name, how=outcome)
 
 
 def _partly(findings: Findings, reason: str) -> str:
-    done = max(len(findings.files), findings.done)
+    # Where an engine tells what is done, its files are another matter: one song may be two of them.
+    done = findings.done or len(findings.files)
     failed = len(findings.errors) if findings.failed is None else findings.failed
     items = max(findings.expected, done + failed)
     if not done or items <= done:
         return reason
-    return tr(
-        "{missing} of {items} could not be downloaded: {reason}", missing=items - done, items=items, reason=reason
-    )
+    if findings.failed is not None and not findings.done and not findings.expected:
+        return tr("{missing} could not be downloaded: {reason}", missing=failed, reason=reason)
+    missing = items - done
+    return tr("{missing} of {items} could not be downloaded: {reason}", missing=missing, items=items, reason=reason)
 
 
 def _sentence(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -80,10 +81,14 @@ class Attempt(QObject):
         self._run: _Run | None = None
         #: How the first run that was no success ended, else the last one.
         self._outcome = Outcome()
+        #: How many errors there were before this run.
+        self._errors_before = 0
         self._findings = Findings(links=len(job.urls))
         #: Files that the engine named, in their order; the last may still be in its hands.
         self._named: list[Path] = []
         self._stage_since: float | None = None
+        #: A list was named: what is named after it is in it.
+        self._is_list = False
         self._stopping = False
 
     @property
@@ -116,6 +121,7 @@ class Attempt(QObject):
                 left.append(run)
                 continue
             self._say(QCoreApplication.translate("Attempt", "{link} was downloaded before").format(link=run.links[0]))
+            self._findings.done += 1
             for path in done:
                 self._count(path)
         return left
@@ -131,6 +137,7 @@ class Attempt(QObject):
             self._end_later(Outcome(exit_code=0), Verdict(JobStatus.COMPLETED))
             return
         self._run = run = self._runs.pop(0)
+        self._errors_before = len(self._findings.errors)
         nonce = secrets.token_hex(_NONCE_BYTES)
         if engine.separate_runs:
             self._folders.make(run.temp)
@@ -184,11 +191,14 @@ class Attempt(QObject):
     def _look_at(self, line: str) -> LineKind:
         event = self._reader.read(line)
         match event:
-            case ProgressSeen(progress=progress):
+            case ProgressSeen(progress=progress, title=title):
                 self._set_progress(progress)
-                return LineKind.PROGRESS
-            case TitleSeen(title=title):
                 self.job.title = title or self.job.title
+                return LineKind.PROGRESS
+            case TitleSeen(title=title, of_list=of_list):
+                if of_list or not self._is_list:
+                    self.job.title = title
+                self._is_list = self._is_list or of_list
             case FileSeen(path=path):
                 self._on_file(path)
             case DoneSeen():
@@ -203,6 +213,8 @@ class Attempt(QObject):
         return LineKind.PLAIN
 
     def _set_progress(self, progress: Progress) -> None:
+        if progress == Progress():
+            return  # A line that belongs to the display of the progress and tells nothing.
         self._findings.at_item(progress.item, progress.items)
         count = len(self.job.urls)
         if self._engine is not None and self._engine.separate_runs and count > 1 and progress.items is None:
@@ -275,7 +287,8 @@ class Attempt(QObject):
             return
         if self._stage_since is not None:
             self._folders.drop_half_made(run.temp, self._stage_since)
-        if outcome.exit_code in engine.outcome.start_over and not self._stopping:
+        useless = engine.outcome.start_over
+        if useless and any(re.search(useless, error) for error in self._findings.errors[self._errors_before :]):
             self._folders.empty(run.temp)
         self._conclude(engine, outcome)
 
@@ -283,8 +296,10 @@ class Attempt(QObject):
         """After a run: the next one, or the end of all."""
         if self._outcome.exit_code in (None, *engine.outcome.success):
             self._outcome = outcome
-        if engine.separate_runs and outcome.exit_code not in engine.outcome.success:
-            self._findings.failed = (self._findings.failed or 0) + 1
+        if engine.separate_runs:
+            succeeded = outcome.exit_code in engine.outcome.success
+            self._findings.done += succeeded
+            self._findings.failed = (self._findings.failed or 0) + (not succeeded)
         if self._runs and not self._stopping and not outcome.not_started:
             self._stage_since = None
             try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.engines.catalog import Catalog
 from desktop.jobs.job import Job, JobStatus, Requeue
 from desktop.services.folders import JobFolders
 from desktop.services.process_tree import ProcessTree, is_same_process, kill_processes_of, start_time
@@ -23,7 +24,7 @@ def this_program() -> ProcessMark:
     return ProcessMark(pid, start_time(pid) or 0.0)
 
 
-def abandoned_jobs(store: JobStore, data: Path) -> list[Job]:
+def abandoned_jobs(store: JobStore, data: Path, catalog: Callable[[], Catalog]) -> list[Job]:
     """The journal's jobs whose program is gone, ready to be queued again, the oldest first.
 
     A job that another running program (``fetchdeck get``) works on is left alone.
@@ -43,8 +44,15 @@ def abandoned_jobs(store: JobStore, data: Path) -> list[Job]:
                 )
             )
             # Nobody saw what it was doing: only partial downloads are sure to be what they seem.
-            folders.forget_half_made(entry.job)
+            if _has_stages(entry.job, catalog()):
+                folders.forget_half_made(entry.job)
     return [entry.job for entry in entries]
+
+
+def _has_stages(job: Job, catalog: Catalog) -> bool:
+    """Whether the job's engine makes files of what it has downloaded: half of one looks like a whole one."""
+    engine = catalog.engines.get(job.engine)
+    return engine is None or bool(engine.output.stage)
 
 
 def _end_orphans(entries: Sequence[JournalEntry]) -> None:

@@ -398,7 +398,8 @@ def test_a_mistake_says_itself(tmp_path: Path) -> None:
     with pytest.raises(DefinitionError) as caught:
         load_engine(path)
     assert str(caught.value) == (
-        f"{path}: outcome.x: unknown key; known here: success, error_fails, needs_file, collect"
+        f"{path}: outcome.x: unknown key; known here: "
+        "keep_folders_below, success, error_fails, needs_file, collect, start_over"
     )
 
 
