@@ -14,14 +14,17 @@ from typing import Literal
 
 from desktop.engines.definition import load_engine
 from desktop.engines.errors import DefinitionError, EngineError, EngineMissing, Mistake
+from desktop.engines.installed import installed_version, is_newer, package_folders
+from desktop.engines.interpreter import AS_MODULE, python_program
 from desktop.engines.links import check_links, shown
 from desktop.engines.model import Engine
+from desktop.engines.swap import programs_folder, restore_put_aside
 from desktop.jobs.words import tr
 
 __all__ = ["Catalog", "EngineError", "EngineMissing", "Location"]
 
-#: Without -P, ``python -m`` looks for the module in the current folder first: a download could stand in for it.
-_AS_MODULE = ("-P", "-m")
+#: Where, below the built-in definitions, those are that no link is for and no list shows.
+_INTERNAL = "internal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Location:
     program: str
     arguments: tuple[str, ...]
     source: Literal["own", "app", "path"]
+    #: Of the engine's package, "" where it is not known without starting something.
+    version: str = ""
 
 
 class Catalog:
@@ -46,6 +51,7 @@ class Catalog:
         self._mistakes: list[Mistake] = []
         self._builtins: Mapping[str, Engine] = MappingProxyType({})
         self._engines: Mapping[str, Engine] | None = None
+        self._internal: Mapping[str, Engine] = {}
 
     @property
     def own_folder(self) -> Path:
@@ -65,8 +71,9 @@ class Catalog:
     def reload(self) -> None:
         """Read all definitions again."""
         self._mistakes = []
+        self._internal = self._read(self._builtin / _INTERNAL, optional=True)
         self._builtins = MappingProxyType(self._read(self._builtin, optional=False))
-        found = self._builtins | self._read(self._own, optional=True)
+        found = self._builtins | self._without_internal(self._read(self._own, optional=True))
         order = sorted(found.values(), key=lambda engine: (-engine.priority, engine.id))
         self._engines = MappingProxyType({engine.id: engine for engine in order})
 
@@ -78,15 +85,17 @@ class Catalog:
 
     @property
     def engines(self) -> Mapping[str, Engine]:
-        """All usable engines by id, the highest priority first."""
+        """All usable engines by id, the highest priority first; Fetchdeck's internal ones are not among them."""
         return self._loaded()
 
     def get(self, engine_id: str) -> Engine:
-        """The engine of that id.
+        """The engine of that id, which may be an internal one.
 
         :raises EngineError: there is none.
         """
         engines = self._loaded()
+        if engine_id in self._internal:
+            return self._internal[engine_id]
         if engine_id not in engines:
             known = ", ".join(engines) or tr("none")
             raise EngineError(tr("There is no engine “{id}”. Known: {known}.", id=shown(engine_id), known=known))
@@ -96,7 +105,17 @@ class Catalog:
         """Where the engine's program is, None where it is not installed."""
         if Path(os.path.expanduser(engine.program)).is_absolute():
             return self._on_path(engine.program)
-        return self._own_environment(engine) or self._of_app(engine) or self._on_path(engine.program)
+        if engine.id in self._internal:
+            return self._of_app(engine)
+        own, of_app = self._own_environment(engine), self._of_app(engine)
+        if own and of_app and own.version and is_newer(of_app.version, own.version):
+            # What was installed from the window has grown old, and the app brings a newer one by now.
+            return of_app
+        return own or of_app or self._on_path(engine.program)
+
+    def environment(self, engine_id: str) -> Path:
+        """Where an engine that is installed from the window has its environment, there or not."""
+        return self._data / "engines" / engine_id
 
     def choose(self, urls: Sequence[str]) -> Engine:
         """The engine of the highest priority that is there for every link and is installed.
@@ -182,26 +201,35 @@ class Catalog:
                 self._mistakes.append(Mistake(file, "id", reason))
         return engines
 
+    def _without_internal(self, engines: dict[str, Engine]) -> dict[str, Engine]:
+        for id_ in [id_ for id_ in engines if id_ in self._internal]:
+            reason = tr("“{id}” is the id of something that Fetchdeck does itself: choose another", id=id_)
+            self._mistakes.append(Mistake(engines.pop(id_).path, "id", reason))
+        return engines
+
     def _own_environment(self, engine: Engine) -> Location | None:
-        environment = self._data / "engines" / engine.id
-        programs = environment / ("Scripts" if sys.platform == "win32" else "bin")
+        environment = self.environment(engine.id)
+        restore_put_aside(environment)
+        programs = programs_folder(environment)
         program = _in_folder(engine.program, programs)
+        packages = package_folders(environment)
+        version = installed_version(engine.package, packages)
         if program:
-            return Location(program, (), "own")
+            return Location(program, (), "own", version)
         python = _in_folder("python", programs)
         # It cannot be asked what it could import without being started: its files have to tell.
-        packages = [environment / "Lib/site-packages", *environment.glob("lib/python*/site-packages")]
         if engine.module and python and any(_holds_module(folder, engine.module) for folder in packages):
-            return Location(python, (*_AS_MODULE, engine.module), "own")
+            return Location(python, (*AS_MODULE, engine.module), "own", version)
         return None
 
     def _of_app(self, engine: Engine) -> Location | None:
-        if not sys.executable:
+        python = python_program()
+        if not python:
             return None
         if engine.module and _can_import(engine.module):
-            return Location(sys.executable, (*_AS_MODULE, engine.module), "app")
-        program = _in_folder(engine.program, Path(sys.executable).parent)
-        return Location(program, (), "app") if program else None
+            return Location(python, (*AS_MODULE, engine.module), "app", installed_version(engine.package, sys.path))
+        program = _in_folder(engine.program, Path(python).parent)
+        return Location(program, (), "app", installed_version(engine.package, sys.path)) if program else None
 
     def _on_path(self, name: str) -> Location | None:
         program = shutil.which(os.path.expanduser(name)) if name else None

@@ -20,6 +20,9 @@ STATUS_ORDER: dict[JobStatus, int] = {
     JobStatus.COMPLETED: 4,
 }
 
+#: The engine of the jobs that install, update and remove engines (resources/engines/internal/engine-setup.toml).
+SETUP_ENGINE = "engine-setup"
+
 _ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 Key = str | float | None
@@ -92,9 +95,37 @@ def compare(first: Job, second: Job, query: JobQuery) -> int:
     return (first.id > second.id) - (first.id < second.id)
 
 
-def next_to_start(queued: Iterable[Job], now: float) -> Job | None:
-    """The first of ``queued`` (in the queue's own order) that may start at the Unix time ``now``."""
-    for job in queued:
-        if not job.held and (job.not_before is None or job.not_before <= now):
+def changed_engine(job: Job) -> str:
+    """The id of the engine that ``job`` installs, updates or removes; "" for a download."""
+    return str(job.options.get("engine", "")) if job.engine == SETUP_ENGINE else ""
+
+
+def next_to_start(live: Iterable[Job], now: float) -> Job | None:
+    """The first queued one of ``live`` (in the queue's own order) that may start at the Unix time ``now``.
+
+    An engine that is about to change is not started, and one that runs is not changed.
+    """
+    jobs = list(live)
+    setups = [job for job in jobs if job.engine == SETUP_ENGINE and _is_due(job, now)]
+    changing = {changed_engine(job) for job in setups}
+    running = [job for job in jobs if job.status is JobStatus.RUNNING] if setups else []
+    for job in jobs:
+        if job.status is not JobStatus.QUEUED or not _is_due(job, now):
+            continue
+        if job.engine not in changing and not (setups and _must_wait(job, running)):
             return job
     return None
+
+
+def _is_due(job: Job, now: float) -> bool:
+    return job.status.is_live and not job.held and (job.not_before is None or job.not_before <= now)
+
+
+def _must_wait(job: Job, running: Iterable[Job]) -> bool:
+    """Whether ``job`` is to change an engine that is in use, or is being changed."""
+    engine = changed_engine(job)
+    # What is not there yet is in nobody's use: a running job has its program from somewhere else.
+    in_use = job.options.get("action") != "install"
+    return bool(engine) and any(
+        changed_engine(other) == engine or (in_use and other.engine == engine) for other in running
+    )

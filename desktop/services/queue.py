@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
-from desktop.jobs.order import JobQuery, next_to_start
+from desktop.jobs.order import JobQuery, changed_engine, next_to_start
 from desktop.services.database import DatabaseError
 from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
@@ -27,7 +26,7 @@ from desktop.services.store import JobStore, ProcessMark
 if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
     from desktop.services.attempt import Attempt, Result
-    from desktop.services.intake import Intake
+    from desktop.services.engine_setup import EngineSetup
 
 __all__ = ["JobQueue", "QueueError"]
 
@@ -83,6 +82,7 @@ class JobQueue(QObject):
         self._attempts: dict[str, Attempt] = {}
         self._cancelled: set[str] = set()
         self._stopping: bool | None = None
+        self._setup: EngineSetup | None = None
         self._start_timer = QTimer(self)
         self._start_timer.setSingleShot(True)
         self._connect_signals()
@@ -102,6 +102,15 @@ class JobQueue(QObject):
         """The engines; read when first asked for."""
         return self._catalog()
 
+    @property
+    def setup(self) -> EngineSetup:
+        """Installs, updates and removes engines, as jobs of this queue."""
+        if self._setup is None:
+            from desktop.services.engine_setup import EngineSetup
+
+            self._setup = EngineSetup(self, self._data, self._clock, self._enqueue)
+        return self._setup
+
     def reload_engines(self) -> None:
         """Read the engines' definitions again, as files were changed; running jobs keep what they began with."""
         told = set(self.catalog.mistakes)
@@ -110,13 +119,6 @@ class JobQueue(QObject):
             if mistake not in told:
                 self.problem.emit(str(mistake))
         self.engines_changed.emit()
-
-    @cached_property
-    def intake(self) -> Intake:
-        """What turns wishes into jobs, looks and commands."""
-        from desktop.services.intake import Intake
-
-        return Intake(self._catalog, self._settings, self._folders, data=self._data, user=self.user)
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
@@ -167,6 +169,15 @@ class JobQueue(QObject):
         self._enqueue(job)
         return job
 
+    def split(self, urls: Sequence[str]) -> list[list[str]]:
+        """``urls`` in groups that can be a job each, as different links may need different engines.
+
+        :raises QueueError: there is no engine for one of them.
+        """
+        from desktop.services.intake import split_links
+
+        return split_links(urls, self.catalog)
+
     def cancel(self, job_id: str) -> None:
         """Cancel a queued or running job.
 
@@ -189,6 +200,8 @@ class JobQueue(QObject):
         :raises QueueError: there is no such ended job, or it can no longer run as asked.
         """
         ended = self._ended(job_id)
+        if changed_engine(ended):
+            return self.setup.again(ended)
         job = self._new_job(ended.urls, ended.engine, ended.options)
         job.title = ended.title
         self._folders.inherit(ended, job)
@@ -234,6 +247,8 @@ class JobQueue(QObject):
         are cancelled.
         """
         self._stopping = keep
+        if self._setup is not None:
+            self._setup.stop()
         if not keep:
             for job in [job for job in self._jobs.values() if job.status.is_live]:
                 self.cancel(job.id)
@@ -251,7 +266,9 @@ class JobQueue(QObject):
     # How a job goes
 
     def _new_job(self, urls: Sequence[str], engine: str, options: Options) -> Job:
-        job = self.intake.job(urls, engine, options)
+        from desktop.services.intake import make_job
+
+        job = make_job(urls, engine, options, self.catalog, self._settings, self._folders, self.user)
         job.created_at = self._clock()
         return job
 
@@ -263,8 +280,7 @@ class JobQueue(QObject):
 
     def _start_waiting(self) -> None:
         while self._stopping is None and len(self._attempts) < self._settings.value("jobs/max_parallel"):
-            queued = (job for job in self._jobs.values() if job.status is JobStatus.QUEUED)
-            job = next_to_start(queued, self._clock())
+            job = next_to_start(self._jobs.values(), self._clock())
             if job is None:
                 return
             self._start(job)

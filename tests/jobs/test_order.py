@@ -7,7 +7,7 @@ import functools
 import pytest
 
 from desktop.jobs.job import Job, JobStatus, Progress
-from desktop.jobs.order import SORT_KEYS, JobQuery, compare, matches, next_to_start
+from desktop.jobs.order import SETUP_ENGINE, SORT_KEYS, JobQuery, changed_engine, compare, matches, next_to_start
 
 
 def job(job_id: str, **fields: object) -> Job:
@@ -27,6 +27,49 @@ def test_the_first_that_may_start_is_next() -> None:
     assert next_to_start([held, later, ready], now=10.0) is ready
     assert next_to_start([held, later, ready], now=50.0) is later
     assert next_to_start([held, later], now=10.0) is None
+
+
+def setup(job_id: str, action: str = "update", engine: str = "e", **fields: object) -> Job:
+    return job(job_id, engine=SETUP_ENGINE, options={"action": action, "engine": engine}, **fields)
+
+
+def running(any_job: Job) -> Job:
+    any_job.start(0.0)
+    return any_job
+
+
+def test_jobs_of_an_engine_wait_while_it_is_changed_or_about_to_be() -> None:
+    download, other = job("1"), job("2", engine="other")
+    for change in (setup("3"), running(setup("3"))):
+        assert next_to_start([download, change, other], now=0.0) in (change, other)
+        assert next_to_start([download, change], now=0.0) is (change if change.status is JobStatus.QUEUED else None)
+    finished = running(setup("3"))
+    finished.finish(JobStatus.FAILED, 1.0)
+    assert next_to_start([download, finished], now=0.0) is download
+
+
+def test_a_change_that_is_paused_holds_nobody_up() -> None:
+    download = job("1")
+    assert next_to_start([setup("2", held=True), download], now=0.0) is download
+    assert next_to_start([setup("2", not_before=50.0), download], now=0.0) is download
+
+
+@pytest.mark.parametrize(("action", "waits"), [("update", True), ("remove", True), ("install", False)])
+def test_an_engine_in_use_is_not_changed(action: str, waits: bool) -> None:
+    change = setup("2", action)
+    assert next_to_start([running(job("1")), change], now=0.0) is (None if waits else change)
+    assert next_to_start([running(job("1", engine="other")), change], now=0.0) is change
+
+
+def test_an_engine_is_changed_by_one_job_at_a_time() -> None:
+    first, second, other = running(setup("1", "install")), setup("2", "install"), setup("3", "install", "other")
+    assert next_to_start([first, second], now=0.0) is None
+    assert next_to_start([first, second, other], now=0.0) is other
+
+
+def test_which_engine_a_job_changes() -> None:
+    assert changed_engine(setup("1", engine="x")) == "x"
+    assert changed_engine(job("1", options={"engine": "x"})) == ""
 
 
 def test_what_is_unknown_stands_last_whichever_way_the_order_runs() -> None:
