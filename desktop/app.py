@@ -203,7 +203,7 @@ class App(QObject):
         if command == "open":
             urls = request.get("urls")
             if isinstance(urls, list) and urls:
-                for links in self.queue.split([str(url) for url in urls]):
+                for _, links in self.queue.intake.split([str(url) for url in urls]):
                     self.queue.add(links)
             self.raise_requested.emit()
             return True

@@ -70,9 +70,17 @@ class Command:
 
 
 def build_command(
-    engine: Engine, job: Job, location: Location, places: Places, nonce: str, *, links: Sequence[str] | None = None
+    engine: Engine,
+    job: Job,
+    location: Location,
+    places: Places,
+    nonce: str,
+    *,
+    links: Sequence[str] | None = None,
+    probe: bool = False,
 ) -> Command:
-    """The command that runs ``job``, or some of its ``links``, with ``engine``.
+    """The command that runs ``job``, or some of its ``links``, with ``engine``; the one that only looks at them with
+    ``probe``, which the engine must have.
 
     :raises EngineError: an unknown preset or option, a value that cannot be used, a program that an option needs is
         not there, or a link that no program should be given.
@@ -82,7 +90,8 @@ def build_command(
     values = places.values(nonce) | {"name": name_of(given[0])}
     chosen = _chosen_options(engine, job)
     arguments = [Argument(argument, argument) for argument in location.arguments]
-    for template in _with_options(engine.arguments if places.ffmpeg else without_ffmpeg(engine.arguments)):
+    own = engine.probe.arguments if probe and engine.probe else engine.arguments
+    for template in _with_options(own if places.ffmpeg else without_ffmpeg(own), optional=probe):
         if template == "{urls}":
             arguments += [Argument(url, url) for url in given]
         elif template == "{options}":
@@ -109,9 +118,9 @@ def build_command(
     )
 
 
-def _with_options(templates: Sequence[str]) -> list[str]:
+def _with_options(templates: Sequence[str], *, optional: bool) -> list[str]:
     """``templates`` with a place for options: a definition that declares none may have none, and gets extra ones."""
-    if "{options}" in templates:
+    if "{options}" in templates or optional:
         return list(templates)
     at = templates.index("{urls}")
     # What ends the options is not to be parted from the links.

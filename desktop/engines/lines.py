@@ -210,7 +210,7 @@ def _progress(match: _Match) -> ProgressSeen | None:
             item=_integer(found.get("item")),
             items=_integer(found.get("items")),
         ),
-        title=_clean_title(_text(match, "title")),
+        title=clean_title(_text(match, "title")),
     )
 
 
@@ -264,12 +264,13 @@ def _integer(text: str | None) -> int | None:
 
 
 def _title(match: _Match) -> TitleSeen | None:
-    of_list = _clean_title(match.groupdict().get("list_title"))
-    title = of_list or _clean_title(_text(match, "title"))
+    of_list = clean_title(match.groupdict().get("list_title"))
+    title = of_list or clean_title(_text(match, "title"))
     return TitleSeen(title, bool(of_list)) if title else None
 
 
-def _clean_title(text: str | None) -> str:
+def clean_title(text: str | None) -> str:
+    """``text`` as one line that can be shown, "" where nothing is left of it."""
     # Takes out controls, all that Unicode has for ending a line or turning its direction, and lone surrogates.
     line = "".join(char for char in " ".join((text or "").split()) if char.isprintable() or char in _JOINERS).strip()
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"

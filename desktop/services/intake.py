@@ -1,10 +1,12 @@
-"""From what somebody asks for to a job that can run, or to a sentence that says why it cannot; starts nothing."""
+"""From what somebody asks for to what can run, or to a sentence that says why it cannot; starts nothing."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,68 +19,106 @@ from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders
 from desktop.services.settings import Settings
 
+if TYPE_CHECKING:
+    from desktop.services.probe import Prober
 
-def make_job(
-    urls: Sequence[str],
-    engine_id: str,
-    options: Options,
-    catalog: Catalog,
-    settings: Settings,
-    folders: JobFolders,
-    user: str,
-) -> Job:
-    """A queued job for ``urls``; the engine is chosen by them where ``engine_id`` is empty.
 
-    The folder and the preset are settled now: a retry next week means what was meant today.
+class Intake:
+    """Turns wishes into jobs, looks and commands. Every method raises QueueError where a wish cannot be fulfilled."""
 
-    :raises QueueError: no engine takes the links, an option cannot be used, or the folder cannot be written to.
-    """
-    links = [url.strip() for url in urls if url.strip()]
-    try:
+    def __init__(
+        self, catalog: Callable[[], Catalog], settings: Settings, folders: JobFolders, *, data: Path, user: str
+    ) -> None:
+        self._catalog = catalog
+        self._settings = settings
+        self._folders = folders
+        self._data = data
+        self._user = user
+
+    def job(self, urls: Sequence[str], engine_id: str, options: Options) -> Job:
+        """A queued job for ``urls``; the engine is chosen by them where ``engine_id`` is empty.
+
+        The folder and the preset are settled now: a retry next week means what was meant today.
+        """
+        with _told():
+            engine, job = self._wish(urls, engine_id, options)
+            directory = self._folders.directory(job)
+            self._folders.check_directory(directory)
+            self._check_command(engine, job, directory)
+            return job
+
+    def prober(self, urls: Sequence[str], engine_id: str, options: Options) -> Prober:
+        """What looks at ``urls`` before they are downloaded; it is not started yet."""
+        from desktop.services.probe import Prober
+
+        with _told():
+            engine, job = self._wish(urls, engine_id, options)
+            location = self._catalog().locate(engine)
+            if engine.probe is None or location is None:
+                raise EngineError(_tr("{engine} cannot tell before it downloads.").format(engine=engine.name))
+            self._check_command(engine, job, self._data)
+            return Prober(engine, job, location, self._data, self._ffmpeg())
+
+    def command(self, urls: Sequence[str], engine: Engine, options: Options) -> str:
+        """The command that a job of ``urls`` would run, as people see it; its own folder is not known yet."""
+        with _told():
+            settled = self._settled(options, engine, chosen=False)
+            job = Job(urls=list(urls) or ["https://…"], engine=engine.id, user_id=self._user, options=settled)
+            location = self._catalog().locate(engine) or Location(engine.program or engine.module, (), "path")
+            somewhere = Path("…")
+            places = Places(self._folders.directory(job), somewhere, somewhere, self._ffmpeg(), os.getpid())
+            return build_command(engine, job, location, places, "…").display
+
+    def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
+        """``urls`` in groups that one engine each takes."""
+        with _told():
+            return self._catalog().split([url.strip() for url in urls if url.strip()])
+
+    def _wish(self, urls: Sequence[str], engine_id: str, options: Options) -> tuple[Engine, Job]:
+        links = [url.strip() for url in urls if url.strip()]
+        catalog = self._catalog()
         catalog.check_urls(links)
         engine = catalog.get(engine_id) if engine_id else catalog.choose(links)
         _check_accepted(engine, links)
-        settled = _settled(options, engine, settings, catalog, chosen=not engine_id)
-        job = Job(urls=links, engine=engine.id, user_id=user, options=settled)
-        directory = folders.directory(job)
-        folders.check_directory(directory)
-        _check_command(engine, job, directory, find_ffmpeg(settings.value("downloads/ffmpeg")))
+        settled = self._settled(options, engine, chosen=not engine_id)
+        return engine, Job(urls=links, engine=engine.id, user_id=self._user, options=settled)
+
+    def _ffmpeg(self) -> str:
+        return find_ffmpeg(self._settings.value("downloads/ffmpeg"))
+
+    def _settled(self, options: Options, engine: Engine, *, chosen: bool) -> Options:
+        settled = dict(options)
+        directory = os.path.expanduser(str(options.get("directory") or self._settings.value("downloads/directory")))
+        settled["directory"] = str(Path(directory).absolute())
+        preset = options.get("preset") or self._settings.value("downloads/default_preset")
+        known = preset in engine.presets
+        if not known and options.get("preset") and not (chosen and _is_a_preset(preset, self._catalog())):
+            return settled  # Whoever names one that is not there is told so.
+        if known:
+            settled["preset"] = preset
+        elif engine.presets:
+            # Presets differ from engine to engine: one that has not the user's usual one falls back on its own first.
+            settled["preset"] = next(iter(engine.presets))
+        else:
+            settled.pop("preset", None)
+        return settled
+
+    def _check_command(self, engine: Engine, job: Job, directory: Path) -> None:
+        """Build the command once without running it: wrong options show now, not when the job's turn comes."""
+        nowhere = Path(os.sep)
+        places = Places(directory, nowhere, nowhere, self._ffmpeg(), os.getpid())
+        build_command(engine, job, Location("", (), "path"), places, "0")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What is wrong with a wish, as the queue's callers know it."""
+    try:
+        yield
     except EngineMissing as error:
         raise QueueError(str(error), install=error.installable) from error
     except (EngineError, FolderError) as error:
         raise QueueError(str(error)) from error
-    return job
-
-
-def split_links(urls: Sequence[str], catalog: Catalog) -> list[list[str]]:
-    """``urls`` in groups that one engine each takes.
-
-    :raises QueueError: there is no engine for one of them.
-    """
-    try:
-        return [links for _, links in catalog.split([url.strip() for url in urls if url.strip()])]
-    except EngineMissing as error:
-        raise QueueError(str(error), install=error.installable) from error
-    except EngineError as error:
-        raise QueueError(str(error)) from error
-
-
-def _settled(options: Options, engine: Engine, settings: Settings, catalog: Catalog, *, chosen: bool) -> Options:
-    settled = dict(options)
-    directory = os.path.expanduser(str(options.get("directory") or settings.value("downloads/directory")))
-    settled["directory"] = str(Path(directory).absolute())
-    preset = options.get("preset") or settings.value("downloads/default_preset")
-    known = preset in engine.presets
-    if not known and options.get("preset") and not (chosen and _is_a_preset(preset, catalog)):
-        return settled  # Whoever names one that is not there is told so.
-    if known:
-        settled["preset"] = preset
-    elif engine.presets:
-        # Presets differ from engine to engine: one that has not the user's usual one falls back on its own first.
-        settled["preset"] = next(iter(engine.presets))
-    else:
-        settled.pop("preset", None)
-    return settled
 
 
 def _is_a_preset(preset: object, catalog: Catalog) -> bool:
@@ -89,15 +129,8 @@ def _is_a_preset(preset: object, catalog: Catalog) -> bool:
 def _check_accepted(engine: Engine, links: Sequence[str]) -> None:
     for link in links:
         if not engine.takes(link):
-            raise EngineError(
-                QCoreApplication.translate("JobQueue", "{engine} does not take the link {link}.").format(
-                    engine=engine.name, link=link
-                )
-            )
+            raise EngineError(_tr("{engine} does not take the link {link}.").format(engine=engine.name, link=link))
 
 
-def _check_command(engine: Engine, job: Job, directory: Path, ffmpeg: str) -> None:
-    """Build the command once without running it: wrong options show now, not when the job's turn comes."""
-    nowhere = Path(os.sep)
-    places = Places(directory, nowhere, nowhere, ffmpeg, os.getpid())
-    build_command(engine, job, Location("", (), "path"), places, "0")
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JobQueue", text)

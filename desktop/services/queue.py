@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
     from desktop.services.attempt import Attempt, Result
     from desktop.services.engine_setup import EngineSetup
+    from desktop.services.intake import Intake
 
 __all__ = ["JobQueue", "QueueError"]
 
@@ -120,6 +122,13 @@ class JobQueue(QObject):
                 self.problem.emit(str(mistake))
         self.engines_changed.emit()
 
+    @cached_property
+    def intake(self) -> Intake:
+        """What turns wishes into jobs, looks and commands."""
+        from desktop.services.intake import Intake
+
+        return Intake(self._catalog, self._settings, self._folders, data=self._data, user=self.user)
+
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
         return list(self._jobs.values())
@@ -168,15 +177,6 @@ class JobQueue(QObject):
         job = self._new_job(urls, engine, options or {})
         self._enqueue(job)
         return job
-
-    def split(self, urls: Sequence[str]) -> list[list[str]]:
-        """``urls`` in groups that can be a job each, as different links may need different engines.
-
-        :raises QueueError: there is no engine for one of them.
-        """
-        from desktop.services.intake import split_links
-
-        return split_links(urls, self.catalog)
 
     def cancel(self, job_id: str) -> None:
         """Cancel a queued or running job.
@@ -266,9 +266,7 @@ class JobQueue(QObject):
     # How a job goes
 
     def _new_job(self, urls: Sequence[str], engine: str, options: Options) -> Job:
-        from desktop.services.intake import make_job
-
-        job = make_job(urls, engine, options, self.catalog, self._settings, self._folders, self.user)
+        job = self.intake.job(urls, engine, options)
         job.created_at = self._clock()
         return job
 

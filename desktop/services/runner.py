@@ -227,3 +227,48 @@ class ProcessRunner(QObject):
                 "ProcessRunner", "the interpreter that {program} names was not found"
             ).format(program=program)
         return f"{program}: {text}"
+
+
+class OutputRunner(ProcessRunner):
+    """Runs one command for what it prints to stdout, line by line; its log gets stderr.
+
+    Signals:
+        line(bytes): a whole line of stdout, without its end.
+    """
+
+    line = Signal(bytes)
+
+    def __init__(self, log: OutputLog, rules: LineRules, handler: LineHandler, parent: QObject | None = None) -> None:
+        super().__init__(log, rules, handler, parent)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._pieces: list[bytes] = []
+        self._read_bytes = 0
+
+    @property
+    def read_bytes(self) -> int:
+        """How much has come from stdout."""
+        return self._read_bytes
+
+    def _read(self) -> None:
+        self._read_errors()
+        chunk = bytes(self._process.readAllStandardOutput().data())
+        self._read_bytes += len(chunk)
+        *lines, rest = chunk.split(b"\n")
+        for line in lines:
+            self._pieces.append(line)
+            self.line.emit(b"".join(self._pieces))
+            self._pieces.clear()
+        if rest:
+            self._pieces.append(rest)
+
+    def _read_errors(self) -> None:
+        region = self._splitter.feed(bytes(self._process.readAllStandardError().data()))
+        if region:
+            self._take(region)
+
+    def _finish(self, outcome: Outcome) -> None:
+        if not self._done and self._pieces:
+            self.line.emit(b"".join(self._pieces))
+            self._pieces.clear()
+        super()._finish(outcome)

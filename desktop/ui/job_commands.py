@@ -45,7 +45,7 @@ class JobCommands(QObject):
             groups = [list(links)]
         else:
             try:
-                groups = self._queue.split(links)
+                groups = [group for _, group in self._queue.intake.split(links)]
             except QueueError as error:
                 return list(links), str(error)
         left: list[str] = []

@@ -132,8 +132,9 @@ def test_links_of_different_engines_are_split_and_a_missing_one_is_offered(app: 
     engines.exits(engines_folder, 0, "one", accepts=["^one:"])
     engines.exits(engines_folder, 0, "two", accepts=["^two:"])
     engines.write_engine(engines_folder, "three", program="not-there", accepts=["^three:"], package="three")
-    assert app.queue.split(["one:a", "two:b", " one:c"]) == [["one:a", "one:c"], ["two:b"]]
-    for ask in (app.queue.split, app.queue.add):
+    groups = app.queue.intake.split(["one:a", "two:b", " one:c"])
+    assert [(engine.id, links) for engine, links in groups] == [("one", ["one:a", "one:c"]), ("two", ["two:b"])]
+    for ask in (app.queue.intake.split, app.queue.add):
         with pytest.raises(QueueError, match="Torture three takes “three:x” but is not installed") as caught:
             ask(["three:x"])
         assert caught.value.install == "three"

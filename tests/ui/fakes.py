@@ -22,6 +22,13 @@ class FakeCatalog:
     mistakes: list[Any] = []  # noqa: RUF012
 
 
+class FakeIntake:
+    """One engine takes everything."""
+
+    def split(self, urls: Sequence[str]) -> list[tuple[str, list[str]]]:
+        return [("yt-dlp", list(urls))]
+
+
 class FakeQueue(QObject):
     """Jobs change only when a test says so."""
 
@@ -81,8 +88,9 @@ class FakeQueue(QObject):
         self.job_added.emit(job.id)
         return job
 
-    def split(self, urls: Sequence[str]) -> list[list[str]]:
-        return [list(urls)]
+    @property
+    def intake(self) -> FakeIntake:
+        return FakeIntake()
 
     def cancel(self, job_id: str) -> None:
         job = self.live.get(job_id)
