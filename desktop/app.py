@@ -123,7 +123,8 @@ class App(QObject):
 
     def problems(self) -> list[str]:
         """A sentence for each setting and engine definition that cannot be used; settings are told once."""
-        return [*self.settings.problems(), *(str(mistake) for mistake in self.catalog.mistakes)]
+        mistakes = (str(mistake) for mistake in self.catalog.mistakes)
+        return [*self.settings.problems(), *self.queue.presets.problems(), *mistakes]
 
     def claim_window(self) -> bool:
         """Become this user's one window; False where one is open already."""

@@ -20,6 +20,7 @@ from desktop.services.folders import FolderError, JobFolders
 from desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.services.presets import Presets
     from desktop.services.probe import Prober
 
 
@@ -27,11 +28,19 @@ class Intake:
     """Turns wishes into jobs, looks and commands. Every method raises QueueError where a wish cannot be fulfilled."""
 
     def __init__(
-        self, catalog: Callable[[], Catalog], settings: Settings, folders: JobFolders, *, data: Path, user: str
+        self,
+        catalog: Callable[[], Catalog],
+        settings: Settings,
+        folders: JobFolders,
+        presets: Callable[[], Presets],
+        *,
+        data: Path,
+        user: str,
     ) -> None:
         self._catalog = catalog
         self._settings = settings
         self._folders = folders
+        self._presets = presets
         self._data = data
         self._user = user
 
@@ -90,18 +99,31 @@ class Intake:
         settled = dict(options)
         directory = os.path.expanduser(str(options.get("directory") or self._settings.value("downloads/directory")))
         settled["directory"] = str(Path(directory).absolute())
-        preset = options.get("preset") or self._settings.value("downloads/default_preset")
-        known = preset in engine.presets
-        if not known and options.get("preset") and not (chosen and _is_a_preset(preset, self._catalog())):
-            return settled  # Whoever names one that is not there is told so.
-        if known:
+        # None is a choice too, and stays one when the job is repeated.
+        preset = options.get("preset", self._settings.value("downloads/default_preset"))
+        own = self._presets().get(engine.id, preset)
+        if own is not None:
+            # What it says becomes the job's own: it may be another one tomorrow.
+            known = {name: value for name, value in own.options.items() if name in (*engine.options, "extra_arguments")}
+            settled = {**known, **settled, "preset": own.base if own.base in engine.presets else ""}
+        elif preset in engine.presets:
             settled["preset"] = preset
-        elif engine.presets:
-            # Presets differ from engine to engine: one that has not the user's usual one falls back on its own first.
-            settled["preset"] = next(iter(engine.presets))
+        elif preset == "":
+            settled["preset"] = ""
+        elif "preset" in options and not (chosen and self._is_a_preset(preset)):
+            return settled  # Whoever names one that is not there is told so.
         else:
-            settled.pop("preset", None)
+            # Presets differ from engine to engine: one that has not the user's usual one falls back on its own first.
+            settled["preset"] = next(iter(engine.presets), "")
+        if not engine.presets and not settled["preset"]:
+            del settled["preset"]
         return settled
+
+    def _is_a_preset(self, preset: object) -> bool:
+        """Whether some engine has it: it was chosen before it was known which engine the links are for."""
+        presets = self._presets()
+        engines = self._catalog().engines.values()
+        return any(preset in engine.presets or presets.get(engine.id, preset) is not None for engine in engines)
 
     def _check_command(self, engine: Engine, job: Job, directory: Path) -> None:
         """Build the command once without running it: wrong options show now, not when the job's turn comes."""
@@ -119,11 +141,6 @@ def _told() -> Iterator[None]:
         raise QueueError(str(error), install=error.installable) from error
     except (EngineError, FolderError) as error:
         raise QueueError(str(error)) from error
-
-
-def _is_a_preset(preset: object, catalog: Catalog) -> bool:
-    """Whether some engine has it: it was chosen before it was known which engine the links are for."""
-    return any(preset in engine.presets for engine in catalog.engines.values())
 
 
 def _check_accepted(engine: Engine, links: Sequence[str]) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +19,7 @@ from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
 from desktop.services.folders import JobFolders
 from desktop.services.keeper import JobKeeper
+from desktop.services.queue_tools import QueueTools
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore, ProcessMark
 
@@ -28,14 +28,13 @@ if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
     from desktop.services.attempt import Attempt, Result
     from desktop.services.engine_setup import EngineSetup
-    from desktop.services.intake import Intake
 
 __all__ = ["JobQueue", "QueueError"]
 
 T = TypeVar("T")
 
 
-class JobQueue(QObject):
+class JobQueue(QueueTools):
     """All jobs of this program, those that live and, through the store, those that have ended.
 
     Signals:
@@ -69,14 +68,9 @@ class JobQueue(QObject):
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._catalog = catalog
-        self.user = user
+        super().__init__(catalog, settings, JobFolders(data), data=data, user=user, parent=parent)
         self._store = store
-        self._settings = settings
-        self._data = data
         self._clock = clock
-        self._folders = JobFolders(data)
         self._keeper = JobKeeper(store, app, self)
         self._feed = JobFeed(self)
         #: Queued and running jobs in the queue's order, then ended ones that are not stored yet.
@@ -100,11 +94,6 @@ class JobQueue(QObject):
     # What there is
 
     @property
-    def catalog(self) -> Catalog:
-        """The engines; read when first asked for."""
-        return self._catalog()
-
-    @property
     def setup(self) -> EngineSetup:
         """Installs, updates and removes engines, as jobs of this queue."""
         if self._setup is None:
@@ -121,13 +110,6 @@ class JobQueue(QObject):
             if mistake not in told:
                 self.problem.emit(str(mistake))
         self.engines_changed.emit()
-
-    @cached_property
-    def intake(self) -> Intake:
-        """What turns wishes into jobs, looks and commands."""
-        from desktop.services.intake import Intake
-
-        return Intake(self._catalog, self._settings, self._folders, data=self._data, user=self.user)
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""

@@ -1,0 +1,68 @@
+"""What the queue's callers need besides the queue: each is made when somebody first asks for it; no job is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.services.folders import JobFolders
+from desktop.services.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.engines.catalog import Catalog
+    from desktop.services.intake import Intake
+    from desktop.services.pictures import Pictures
+    from desktop.services.presets import Presets
+
+
+class QueueTools(QObject):
+    """The base of the queue: ``user`` is the owner of new jobs."""
+
+    def __init__(
+        self,
+        catalog: Callable[[], Catalog],
+        settings: Settings,
+        folders: JobFolders,
+        *,
+        data: Path,
+        user: str,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._settings = settings
+        self._folders = folders
+        self._data = data
+        self.user = user
+
+    @property
+    def catalog(self) -> Catalog:
+        """The engines; read when first asked for."""
+        return self._catalog()
+
+    @cached_property
+    def intake(self) -> Intake:
+        """What turns wishes into jobs, looks and commands."""
+        from desktop.services.intake import Intake
+
+        return Intake(
+            self._catalog, self._settings, self._folders, lambda: self.presets, data=self._data, user=self.user
+        )
+
+    @cached_property
+    def presets(self) -> Presets:
+        """The presets of one's own."""
+        from desktop.services.presets import Presets
+
+        return Presets(self._settings.file.with_name("presets.json"), self)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What fetches thumbnails."""
+        from desktop.services.pictures import Pictures
+
+        return Pictures(self)
