@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 
 from desktop.jobs.words import tr
 
@@ -22,13 +23,31 @@ def line_of(text: str, key: str) -> int:
 
     Where the key is not in the text, that of the table that it belongs in; else the first.
     """
+    return lines_of(text, [key])[0]
+
+
+def lines_of(text: str, keys: Iterable[str]) -> list[int]:
+    """The line of each of ``keys``, as :func:`line_of` finds it; the text is read once for all."""
+    lines = key_lines(text)
     last = text.count("\n") + 1
+    return [_line_of(key, lines, last) for key in keys]
+
+
+def is_place(key: str) -> bool:
+    """Whether ``key`` names a line itself, as that of a text that is no TOML does."""
+    return key == tr("end of file") or _by_number(key) is not None
+
+
+def _by_number(key: str) -> re.Match[str] | None:
+    return re.fullmatch(re.escape(tr("line {number}", number=0)).replace("0", "([0-9]+)"), key)
+
+
+def _line_of(key: str, lines: Mapping[str, int], last: int) -> int:
     if key == tr("end of file"):
         return last
-    by_number = re.fullmatch(re.escape(tr("line {number}", number=0)).replace("0", "([0-9]+)"), key)
+    by_number = _by_number(key)
     if by_number:
         return min(int(by_number[1]), last)
-    lines = key_lines(text)
     while key and key not in lines:
         # options.quality.choices[2] -> options.quality.choices -> options.quality -> options
         key = key[: max(key.rfind("."), key.rfind("["), 0)]

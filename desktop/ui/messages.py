@@ -93,6 +93,37 @@ class Messages(QObject):
         box.finished.connect(lambda: then() if box.clickedButton() is yes else None)
         return self._open(box)
 
+    def ask(self, name: str, text: str, more: str, yes: str, then: Callable[[], None]) -> QMessageBox:
+        """Ask before something is done; ``then`` runs if the button ``yes`` is pressed. ``name`` is the dialog's."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._box(name, formats.one_line(text), more)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(accept)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.finished.connect(lambda: then() if box.clickedButton() is accept else None)
+        return self._open(box)
+
+    def ask_save(self, text: str, save: Callable[[], None], discard: Callable[[], None]) -> QMessageBox:
+        """Ask what becomes of changes that were not saved: one of the two, or nothing."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._box("saveQuestion", formats.one_line(text), self.tr("What was changed is lost unless it is saved."))
+        keep = box.addButton(QMessageBox.StandardButton.Save)
+        lose = box.addButton(self.tr("Discard Changes"), QMessageBox.ButtonRole.DestructiveRole)
+        lose.setObjectName("discardButton")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+
+        def answer() -> None:
+            if box.clickedButton() is keep:
+                save()
+            elif box.clickedButton() is lose:
+                discard()
+
+        box.finished.connect(answer)
+        return self._open(box)
+
     def ask_close(self, running: int, then: Callable[[CloseChoice], None]) -> QMessageBox:
         """Ask what becomes of ``running`` downloads; ``then`` gets the answer."""
         from PySide6.QtWidgets import QMessageBox
