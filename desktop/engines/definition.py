@@ -30,6 +30,7 @@ __all__ = [
     "Preset",
     "Probe",
     "check_text",
+    "engine_in",
     "load_engine",
 ]
 
@@ -55,10 +56,18 @@ def load_engine(path: Path) -> Engine:
     return _read(content, path)
 
 
+def engine_in(text: str, path: Path) -> Engine:
+    """The engine that ``text`` defines, which is not in its file at ``path`` yet.
+
+    :raises DefinitionError: with all mistakes of the text.
+    """
+    return _read(text.encode("utf-8", "surrogatepass"), path)
+
+
 def check_text(text: str, path: Path) -> list[Mistake]:
     """All mistakes of a definition that is not in its file at ``path`` yet; none if it can be used."""
     try:
-        _read(text.encode("utf-8", "surrogatepass"), path)
+        engine_in(text, path)
     except DefinitionError as error:
         return error.mistakes
     return []

@@ -321,6 +321,12 @@ class JobQueue(QueueTools):
 
     # Helpers
 
+    def automatic_ffmpeg(self) -> str:
+        """The ffmpeg that is used where the setting names none; "" where there is none."""
+        from desktop.services.ffmpeg import find_ffmpeg
+
+        return find_ffmpeg()
+
     def _ffmpeg(self) -> str:
         from desktop.services.ffmpeg import find_ffmpeg
 

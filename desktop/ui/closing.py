@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.queue import JobQueue
 from desktop.ui.messages import CloseChoice, Messages
@@ -38,6 +39,8 @@ class Closing(QObject):
             event.accept()
             return
         event.ignore()
+        if not self._stopping and not self._editors_closed():
+            return
         if self._stopping or self._asking:
             return
         running = self._running()
@@ -46,6 +49,12 @@ class Closing(QObject):
             self._messages.ask_close(running, self._on_answer)
         else:
             self.stop(keep=True)
+
+    def _editors_closed(self) -> bool:
+        """Close the editors; False if one stays because it asks about changes that were not saved."""
+        window = self.parent()
+        editors = window.findChildren(QWidget, "engineEditor") if window else []
+        return all(editor.close() for editor in editors if editor.isVisible())
 
     def stop(self, *, keep: bool) -> None:
         """End without asking. With ``keep`` running jobs go on at the next start, otherwise they are cancelled."""

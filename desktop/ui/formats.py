@@ -113,6 +113,14 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def visible(text: str) -> str:
+    """Foreign text of several lines with what nobody could see of it spelled out, such as ⟨U+202E⟩."""
+    return "".join(
+        char if char in "\n\t" or (char.isprintable() and not _CONTROLS.match(char)) else f"⟨U+{ord(char):04X}⟩"
+        for char in text.replace("\r\n", "\n")
+    )
+
+
 def menu_text(text: str) -> str:
     """Foreign text for a menu entry or a button: no letter of it becomes a mnemonic."""
     return one_line(text, 80).replace("&", "&&")

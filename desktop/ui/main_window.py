@@ -139,6 +139,7 @@ class MainWindow(FirstSight):
 
     def _connect_signals(self) -> None:
         self._queue.problem.connect(self.messages.warn)
+        self._queue.engines_changed.connect(self._fill_presets)
         self._settings.changed.connect(self._on_setting_changed)
         self.messages.said.connect(self.status.show_message)
         self.status.history_wanted.connect(self.messages.show_history)
@@ -301,9 +302,9 @@ class MainWindow(FirstSight):
         dialog.open()
 
     def _show_preferences(self) -> None:
-        from desktop.ui.settings_dialog import SettingsDialog
+        from desktop.ui.settings_dialog import show_settings
 
-        SettingsDialog(self._settings, {_PRESET: self._presets()}, self).open()
+        show_settings(self._settings, self._queue, lambda: {_PRESET: self._presets()}, self)
 
     # Keeping up
 

@@ -1,9 +1,12 @@
-"""The preferences: a form made from the declared settings, checked as one types; keeps no value of its own."""
+"""The preferences: a form made from the declared settings, checked as one types, and the page of engines.
+
+Keeps no value of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
@@ -17,6 +20,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +29,10 @@ from PySide6.QtWidgets import (
 
 from desktop.services.settings import Setting, Settings, check
 from desktop.ui import formats, theme
+
+if TYPE_CHECKING:
+    from desktop.services.queue import JobQueue
+    from desktop.ui.engines_page import EnginesPage
 
 Choices = Sequence[tuple[str, str]]
 
@@ -62,8 +71,7 @@ class SettingRow:
             return flag
         if choices:
             box = QComboBox()
-            for value, label in choices:
-                box.addItem(formats.one_line(label, 80), value)
+            self._offer(box, choices)
             box.currentIndexChanged.connect(lambda: self._on_change())
             return box
         line = QLineEdit()
@@ -71,6 +79,25 @@ class SettingRow:
             line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 14)
         line.textChanged.connect(lambda: self._on_change())
         return line
+
+    def _offer(self, box: QComboBox, choices: Choices) -> None:
+        for value, label in choices:
+            box.addItem(formats.one_line(label, 80), value)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Offer other choices; what is chosen stays, even where it is not among them."""
+        if isinstance(self.field, QComboBox):
+            value = self.value()
+            self.field.blockSignals(True)
+            self.field.clear()
+            self._offer(self.field, choices)
+            self.set_value(value)
+            self.field.blockSignals(False)
+
+    def set_automatic(self, found: str) -> None:
+        """Say in the empty field what is used if it stays empty."""
+        if isinstance(self.field, QLineEdit):
+            self.field.setPlaceholderText(formats.one_line(found))
 
     def value(self) -> Any:
         """What is in the field, unchecked."""
@@ -112,14 +139,23 @@ class SettingRow:
 class SettingsDialog(QDialog):
     """OK keeps what was changed; nothing can be kept while a field holds what cannot be used.
 
-    :param choices: for settings whose values are known only at run time, by key: value and label.
+    What is done on the page of engines is done at once.
+
+    :param choices: gives, for settings whose values are known only at run time, value and label by key.
+    :param queue: what the page of engines asks; without one there is no such page.
     """
 
     def __init__(
-        self, settings: Settings, choices: Mapping[str, Choices] | None = None, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        choices: Callable[[], Mapping[str, Choices]] = dict,
+        parent: QWidget | None = None,
+        *,
+        queue: JobQueue | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._choices = choices
         self.setObjectName("settingsDialog")
         self.setAccessibleName(self.tr("Preferences"))
         self.setWindowTitle(self.tr("Preferences"))
@@ -129,26 +165,67 @@ class SettingsDialog(QDialog):
         self.buttons.setObjectName("settingsButtons")
         theme.without_icons(self.buttons.buttons())
         self.ok = self.buttons.button(standard.Ok)
+        self.defaults = self.buttons.button(standard.RestoreDefaults)
         self.rows: dict[str, SettingRow] = {}
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(4)
-        for setting in settings.declared():
-            offered = (choices or {}).get(setting.key) or [(choice, choice) for choice in setting.choices]
-            self.rows[setting.key] = SettingRow(setting, offered, self._check)
-            self._add_row(grid, self.rows[setting.key])
+        self.engines: EnginesPage | None = None
+        self.pages = QTabWidget()
+        self.pages.setObjectName("settingsPages")
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.tabBar().setObjectName("settingsTabs")
+        self.pages.tabBar().setAccessibleName(self.tr("Pages"))
+        self.pages.addTab(self._general_page(), self.tr("&General"))
         layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addLayout(grid)
-        layout.addStretch()
+        layout.addWidget(self.pages)
         layout.addWidget(self.buttons)
         for key, row in self.rows.items():
             row.set_value(settings.value(key))
         self._check()
         self.buttons.accepted.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.button(standard.RestoreDefaults).clicked.connect(self._reset_all)
+        self.defaults.clicked.connect(self._reset_all)
+        if queue is not None:
+            self._add_engines(queue)
         self.setMinimumWidth(560)
+        self.resize(860, 620)
+
+    def _general_page(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(4)
+        choices = self._choices()
+        for setting in self._settings.declared():
+            offered = choices.get(setting.key) or [(choice, choice) for choice in setting.choices]
+            self.rows[setting.key] = SettingRow(setting, offered, self._check)
+            self._add_row(grid, self.rows[setting.key])
+        layout = QVBoxLayout(page)
+        layout.addLayout(grid)
+        layout.addStretch()
+        area = QScrollArea()
+        area.setObjectName("generalPage")
+        area.setAccessibleName(self.tr("General"))
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+    def _add_engines(self, queue: JobQueue) -> None:
+        from desktop.ui.engines_page import EnginesPage
+
+        self.engines = EnginesPage(queue, self.parentWidget())
+        self.pages.addTab(self.engines, self.tr("&Engines"))
+        # Defaults there are none of there.
+        self.pages.currentChanged.connect(lambda page: self.defaults.setVisible(page == 0))
+        queue.engines_changed.connect(self._on_engines_changed)
+        self.rows["downloads/ffmpeg"].set_automatic(
+            self.tr("Automatic: {program}").format(program=queue.automatic_ffmpeg() or self.tr("none was found"))
+        )
+
+    def _on_engines_changed(self) -> None:
+        for key, choices in self._choices().items():
+            self.rows[key].set_choices(choices)
 
     def _add_row(self, grid: QGridLayout, row: SettingRow) -> None:
         at = grid.rowCount()
@@ -162,7 +239,7 @@ class SettingsDialog(QDialog):
             unit = QLabel(_words(row.setting.unit))
             unit.setTextFormat(Qt.TextFormat.PlainText)
             field.addWidget(unit)
-        if row.setting.kind == "path":
+        if row.setting.kind in ("path", "file"):
             field.addWidget(self._browse_button(row))
         if row.setting.kind in ("integer", "flag"):
             field.addStretch()
@@ -175,16 +252,22 @@ class SettingsDialog(QDialog):
     def _browse_button(self, row: SettingRow) -> QPushButton:
         button = QPushButton(self.tr("Browse…"))
         button.setObjectName(f"{row.setting.key}-browse")
-        button.setAccessibleName(self.tr("Choose a folder"))
+        button.setAccessibleName(
+            self.tr("Choose a program") if row.setting.kind == "file" else self.tr("Choose a folder")
+        )
         button.clicked.connect(lambda: self._browse(row))
         return button
 
     def _browse(self, row: SettingRow) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        folder = QFileDialog.getExistingDirectory(self, _words(row.setting.title), str(row.value()))
-        if folder:
-            row.set_value(folder)
+        title, now = _words(row.setting.title), str(row.value())
+        if row.setting.kind == "file":
+            chosen, _ = QFileDialog.getOpenFileName(self, title, now)
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, title, now)
+        if chosen:
+            row.set_value(chosen)
 
     def _check(self) -> None:
         if len(self.rows) < len(self._settings.declared()):
@@ -209,3 +292,16 @@ class SettingsDialog(QDialog):
                 row.show_mistake(str(error))
                 return
         self.accept()
+
+
+def show_settings(
+    settings: Settings, queue: JobQueue, choices: Callable[[], Mapping[str, Choices]], parent: QWidget
+) -> SettingsDialog:
+    """Show the preferences, the ones that are open already if there are."""
+    # Not modal: a setup of an engine can be looked at in the window while it runs.
+    open_one = parent.findChild(SettingsDialog)
+    dialog = open_one or SettingsDialog(settings, choices, parent, queue=queue)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog

@@ -15,17 +15,14 @@ from tests.servers.server import MediaServer
 
 
 def get(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "desktop", "get", "--engine", "mine", *arguments]
+    command = [sys.executable, "-m", "desktop", "get", "--engine", "my-engine", *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.mark.skipif(shutil.which("wget") is None, reason="the template's program is not here")
 def test_the_template_downloads(server: MediaServer, engines_folder: Path, downloads: Path) -> None:
     text = (resources() / "templates" / "engine.toml").read_text("utf-8")
-    text = (
-        text.replace("{id}", "mine").replace("{name}", "Mine").replace("^https?://example", "^http://127.0.0.1|example")
-    )
-    save_definition(engines_folder / "mine.toml", text)
+    save_definition(engines_folder / "mine.toml", text.replace("^https?://example", "^http://127.0.0.1|example"))
     done = get("--option", "rate=50m", server.url("/video.mp4"))
     assert (done.returncode, done.stderr) == (0, "")
     assert "--limit-rate=50m" in done.stdout

@@ -27,15 +27,15 @@ from tests.engines.samples import BUILTIN, SMALLEST
 TEMPLATE = resources() / "templates" / "engine.toml"
 
 
-def template(engine_id: str = "mine") -> str:
-    return TEMPLATE.read_text("utf-8").replace("{id}", engine_id).replace("{name}", "Mine")
+def template() -> str:
+    return TEMPLATE.read_text("utf-8")
 
 
 def test_the_template_is_a_right_definition(tmp_path: Path) -> None:
     assert check_text(template(), tmp_path / "mine.toml") == []
     save_definition(tmp_path / "mine.toml", template())
     engine = load_engine(tmp_path / "mine.toml")
-    assert engine.id == "mine"
+    assert engine.id == "my-engine"
     line = '2026-11-24 03:00:00 URL:http://127.0.0.1/a [12/12] -> "/d/a b" [1]'
     assert LineReader(engine.output, "0").read(line) == FileSeen("/d/a b")
 

@@ -38,6 +38,7 @@ class FakeQueue(QObject):
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()
+    engines_changed = Signal()
     problem = Signal(str)
     stopped = Signal()
 

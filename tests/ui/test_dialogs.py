@@ -22,7 +22,7 @@ URL = "https://example.org/a"
 
 @pytest.fixture
 def preferences(qtbot: QtBot, settings: Settings) -> SettingsDialog:
-    dialog = SettingsDialog(settings, {"downloads/default_preset": PRESETS})
+    dialog = SettingsDialog(settings, lambda: {"downloads/default_preset": PRESETS})
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -109,7 +109,7 @@ def test_all_go_back_to_their_defaults(preferences: SettingsDialog, settings: Se
 
 def test_a_preset_that_no_engine_knows_is_kept(qtbot: QtBot, settings: Settings) -> None:
     settings.set_value("downloads/default_preset", "my-own")
-    dialog = SettingsDialog(settings, {"downloads/default_preset": PRESETS})
+    dialog = SettingsDialog(settings, lambda: {"downloads/default_preset": PRESETS})
     qtbot.addWidget(dialog)
     assert dialog.rows["downloads/default_preset"].value() == "my-own"
 

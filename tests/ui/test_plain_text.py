@@ -21,7 +21,7 @@ def labels(widget: QWidget) -> list[QLabel]:
 
 
 def test_no_label_guesses_its_format(window: MainWindow, settings: Settings, qtbot: QtBot) -> None:
-    dialog = SettingsDialog(settings, {}, window)
+    dialog = SettingsDialog(settings, dict, window)
     dialog.open()
     found = [*labels(window), *labels(dialog)]
     assert len(found) > 10
