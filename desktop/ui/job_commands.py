@@ -31,6 +31,8 @@ class JobCommands(QObject):
         super().__init__(parent)
         self._queue = queue
         self._messages = messages
+        #: The id of an engine that would take what :meth:`add` has last left, were it installed; "" for none.
+        self.installable = ""
 
     def add(
         self, links: Sequence[str], *, each: bool, engine: str = "", options: Options | None = None
@@ -39,6 +41,7 @@ class JobCommands(QObject):
 
         Links that need different engines never become one job.
         """
+        self.installable = ""
         if each:
             groups = [[link] for link in links]
         elif engine:
@@ -47,6 +50,7 @@ class JobCommands(QObject):
             try:
                 groups = [group for _, group in self._queue.intake.split(links)]
             except QueueError as error:
+                self.installable = error.install
                 return list(links), str(error)
         left: list[str] = []
         reasons: list[str] = []
@@ -56,6 +60,7 @@ class JobCommands(QObject):
                 job = self._queue.add(group, engine=engine, options=dict(options or {}))
             except QueueError as error:
                 left += group
+                self.installable = self.installable or error.install
                 reasons.append(str(error))
             else:
                 first = first or job.id

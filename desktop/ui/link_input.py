@@ -43,12 +43,14 @@ class LinkInput(QWidget):
         add_requested(): the dialog with all choices is wanted.
         preset_chosen(str): a preset's id.
         each_chosen(bool): what several links become from now on.
+        install_pressed(): the engine that the links need is to be installed.
     """
 
     submitted = Signal(list, bool)
     add_requested = Signal()
     preset_chosen = Signal(str)
     each_chosen = Signal(bool)
+    install_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +80,12 @@ class LinkInput(QWidget):
         self.mistake.setTextFormat(Qt.TextFormat.PlainText)
         self.mistake.setWordWrap(True)
         self.mistake.hide()
+        self.install = QPushButton()
+        self.install.setObjectName("installButton")
+        self.install.setAccessibleName(self.tr("Install the engine"))
+        # Enter presses it when it has the focus.
+        self.install.setAutoDefault(True)
+        self.install.hide()
         self._lay_out()
         self._connect_signals()
 
@@ -123,8 +131,11 @@ class LinkInput(QWidget):
         layout.setSpacing(6)
         layout.addLayout(line)
         layout.addWidget(self.choice)
-        layout.addWidget(self.mistake)
-        order = (self.field, self.each_button, self.one_button, self.preset, self.more)
+        told = QHBoxLayout()
+        told.addWidget(self.mistake, 1)
+        told.addWidget(self.install, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(told)
+        order = (self.field, self.each_button, self.one_button, self.install, self.preset, self.more)
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -135,6 +146,7 @@ class LinkInput(QWidget):
         self.one_button.clicked.connect(lambda: self._choose(False))
         self.preset.activated.connect(lambda row: self.preset_chosen.emit(self.preset.itemData(row)))
         self.more.clicked.connect(self.add_requested)
+        self.install.clicked.connect(self.install_pressed)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, super().minimumSizeHint().height())
@@ -168,10 +180,26 @@ class LinkInput(QWidget):
         """Choose a preset; what none of the engines knows shows as nothing."""
         self.preset.setCurrentIndex(self.preset.findData(preset_id))
 
-    def show_mistake(self, sentence: str) -> None:
-        """Say beneath the field what is wrong with what is in it; "" for nothing."""
+    def show_mistake(self, sentence: str, install: str = "") -> None:
+        """Say beneath the field what is wrong with what is in it; "" for nothing.
+
+        :param install: what stands on a button that installs what is missing; "" for no button.
+        """
+        self._tell(sentence, "error")
+        if self.install.hasFocus() and not install:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.install.setText(formats.menu_text(install))
+        self.install.setAccessibleName(install or self.tr("Install the engine"))
+        self.install.setVisible(bool(install))
+
+    def show_notice(self, sentence: str) -> None:
+        """Say beneath the field what is being done about what is in it."""
+        self.show_mistake("")
+        self._tell(sentence, "faint")
+
+    def _tell(self, sentence: str, color: str) -> None:
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.color("error"))
+        palette.setColor(QPalette.ColorRole.WindowText, theme.color(color))
         self.mistake.setPalette(palette)
         self.mistake.setText(formats.one_line(sentence))
         self.mistake.setVisible(bool(sentence))

@@ -47,6 +47,7 @@ class MainWindow(FirstSight):
         from desktop.ui.actions import Actions
         from desktop.ui.closing import Closing
         from desktop.ui.details import DetailsPane
+        from desktop.ui.install_offer import InstallOffer
         from desktop.ui.job_commands import JobCommands
         from desktop.ui.job_model import JobModel
         from desktop.ui.job_view import JobView
@@ -58,6 +59,7 @@ class MainWindow(FirstSight):
         self._queue = queue
         self.messages = Messages(self)
         self.commands = JobCommands(queue, self.messages, self)
+        self.install_offer = InstallOffer(queue, self.input, self.messages, self._on_submitted, self)
         self.summary = Summary(queue, self._settings, self)
         self.closing = Closing(queue, self.messages, self.summary.running, self)
         self.actions_ = Actions(self)
@@ -223,7 +225,7 @@ class MainWindow(FirstSight):
         left, reason = self.commands.add(urls, each=False)
         if reason:
             self.input.offer(left)
-            self.input.show_mistake(reason)
+            self.install_offer.show(reason, self.commands.installable, each=False)
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was."""
@@ -238,7 +240,7 @@ class MainWindow(FirstSight):
     def _on_submitted(self, links: list[str], each: bool) -> None:
         left, reason = self.commands.add(links, each=each)
         self.input.accepted(left)
-        self.input.show_mistake(reason)
+        self.install_offer.show(reason, self.commands.installable, each=each)
 
     def _on_job_made(self, job_id: str) -> None:
         self.model.flush()
@@ -275,7 +277,7 @@ class MainWindow(FirstSight):
             left, reason = self.commands.add(links, each=False)
             if reason:
                 self.input.offer(left)
-                self.input.show_mistake(reason)
+                self.install_offer.show(reason, self.commands.installable, each=False)
         else:
             self.input.offer(links)
 
