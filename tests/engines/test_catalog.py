@@ -350,3 +350,88 @@ def test_own_definitions_are_told_from_those_that_came_along(tmp_path: Path) -> 
     assert catalog.own_folder == own
     assert {engine.id: catalog.is_own(engine) for engine in catalog.engines.values()} == {"small": True, "other": False}
     assert {engine.path.name for engine in catalog.builtins.values()} == {"small.toml", "other.toml"}
+
+
+# Of two that are installed, the newer one
+
+
+def package(folder: Path, name: str, version: str) -> None:
+    (folder / f"{name}-{version}.dist-info").mkdir(parents=True)
+
+
+@pytest.fixture
+def of_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the app's Python that has the module ``twice`` in version 2026.8.19."""
+    folder = tmp_path / "app"
+    package(folder, "twice_there", "2026.8.19")
+    (folder / "twice.py").write_text("")
+    monkeypatch.syspath_prepend(str(folder))
+    return folder
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("version", "source", "used"),
+    [
+        ("2026.10.26", "own", "2026.10.26"),
+        ("2026.8.19", "own", "2026.8.19"),
+        ("2026.8.19.post1", "own", "2026.8.19.post1"),
+        ("2026.8.9", "app", "2026.8.19"),
+        ("2026.8.19rc1", "app", "2026.8.19"),
+        # What cannot be compared was installed for a reason.
+        ("", "own", ""),
+    ],
+)
+def test_the_newer_of_the_own_and_the_apps_is_used(
+    folders: Folders, of_app: Path, version: str, source: str, used: str
+) -> None:
+    run = 'program = "twice-program"\nmodule = "twice"\npackage = "Twice.There[default]"'
+    write(folders.builtin, definition("a", run=run))
+    program(folders.data / "engines" / "a" / "bin" / "twice-program")
+    if version:
+        package(folders.data / "engines" / "a" / "lib" / "python3.11" / "site-packages", "twice_there", version)
+    catalog = folders.catalog()
+    location = catalog.locate(catalog.get("a"))
+    assert location is not None
+    assert (location.source, location.version) == (source, used)
+
+
+@needs_posix
+def test_an_environment_that_a_crash_put_aside_is_found(folders: Folders) -> None:
+    write(folders.builtin, definition("a"))
+    program(folders.data / "engines" / "a.old" / "bin" / "a-program")
+    catalog = folders.catalog()
+    location = catalog.locate(catalog.get("a"))
+    assert location is not None
+    assert location.program == str(catalog.environment("a") / "bin" / "a-program")
+
+
+# Fetchdeck's own
+
+
+def test_internal_engines_can_be_had_by_name_but_are_not_listed_and_take_no_link(folders: Folders) -> None:
+    catalog = Catalog(BUILTIN, folders.own, folders.data)
+    engine = catalog.get("engine-setup")
+    assert "engine-setup" not in catalog.engines
+    assert not any(map(engine.takes, ("pkg:pypi/x", "https://example.org/", "")))
+    assert refusal(catalog, "pkg:pypi/x") == "No engine takes the link “pkg:pypi/x”."
+    location = catalog.locate(engine)
+    assert location is not None
+    assert (location.program, location.arguments) == (sys.executable, ("-P", "-m", "desktop.engines.environment"))
+
+
+def test_a_users_definition_cannot_stand_in_for_an_internal_one(folders: Folders) -> None:
+    write(folders.own, definition("engine-setup", accepts="^pkg:"))
+    catalog = Catalog(BUILTIN, folders.own, folders.data)
+    assert catalog.get("engine-setup").module == "desktop.engines.environment"
+    assert "engine-setup" not in catalog.engines
+    assert [(mistake.key, mistake.reason) for mistake in catalog.mistakes] == [
+        ("id", "“engine-setup” is the id of something that Fetchdeck does itself: choose another")
+    ]
+
+
+def test_a_frozen_program_is_no_python(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folders.builtin, definition("a", run='program = "none"\nmodule = "json.tool"'))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    catalog = folders.catalog()
+    assert catalog.locate(catalog.get("a")) is None

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engines.interpreter import python_program
-from desktop.engines.swap import locked
+from desktop.engines.swap import locked, restore_put_aside
 from tests.servers.packages import PackageIndex
 
 ROOT = Path(__file__).parents[2]
@@ -308,6 +308,27 @@ def test_after_a_killed_update_the_next_one_works(index: PackageIndex, installed
     assert version(installed) == "toy 1.0 with part 1"
     assert left_beside(installed) == ["toy.new"]
     index.flowing.set()
+    code, printed = run("update", installed)
+    assert code == 0, printed
+    assert version(installed) == "toy 2.0 with part 2"
+    assert left_beside(installed) == []
+
+
+def test_killed_after_any_line_that_it_prints_a_whole_version_is_left(index: PackageIndex, installed: Path) -> None:
+    index.add_toy("2.0", part="2")
+    count = len(run("update", installed)[1].splitlines())
+    assert count > 12
+    for last in random.Random(3).sample(range(count), 10):
+        with subprocess.Popen(
+            command("update", installed), env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, start_new_session=True,
+        ) as process:  # fmt: skip
+            assert process.stdout is not None
+            for _ in range(last):
+                assert process.stdout.readline()
+            os.killpg(process.pid, signal.SIGKILL)
+        restore_put_aside(installed)
+        assert version(installed) in ("toy 1.0 with part 1", "toy 2.0 with part 2")
     code, printed = run("update", installed)
     assert code == 0, printed
     assert version(installed) == "toy 2.0 with part 2"
