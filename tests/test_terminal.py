@@ -187,6 +187,34 @@ def test_engines_are_listed_and_mistakes_told(run: Run, engines_folder: Path) ->
     assert "broken.toml" in done.stderr and "colour" in done.stderr
 
 
+def test_an_engine_with_an_environment_of_its_own_is_listed_from_there(
+    run: Run, engines_folder: Path, data_folder: Path
+) -> None:
+    engines.write_engine(engines_folder, "mine", program="mine-program", version={"arguments": ["--version"]})
+    own = data_folder / "engines" / "mine" / "bin" / "mine-program"
+    own.parent.mkdir(parents=True)
+    own.write_text('#!/bin/sh\necho "mine 7"\n')
+    own.chmod(0o755)
+    listed = {engine["id"]: engine for engine in json.loads(run("engines", "--json").stdout)}
+    assert (listed["mine"]["installed"], listed["mine"]["version"]) == (True, "mine 7")
+    assert listed["mine"]["path"] == str(own)
+    assert "engine-setup" not in listed
+
+
+def test_a_link_to_a_package_makes_no_job(run: Run, engines_folder: Path, data_folder: Path) -> None:
+    engines.exits(engines_folder, 0, engine_id="greedy", accepts=["^pkg:"])
+    for arguments in (
+        ["pkg:pypi/spotdl", "--engine", "engine-setup", "--option", "action=install", "--option", "engine=spotdl"],
+        ["https://example.org/", "--engine", "engine-setup"],
+    ):
+        done = run("get", *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("fetchdeck: Engine set-up does not take the link ")
+    (engines_folder / "greedy.toml").unlink()
+    assert run("get", "pkg:pypi/spotdl").stderr == "fetchdeck: No engine takes the link “pkg:pypi/spotdl”.\n"
+    assert json.loads(run("jobs", "--json").stdout) == []
+
+
 def test_a_definition_is_checked(run: Run, engines_folder: Path) -> None:
     good = engines.exits(engines_folder, 0)
     done = run("engines", "--check", str(good))

@@ -117,6 +117,18 @@ class Catalog:
         """Where an engine that is installed from the window has its environment, there or not."""
         return self._data / "engines" / engine_id
 
+    def data_folder(self, engine_id: str) -> Path:
+        """The engine's own folder, ``{data}``, which is made if it is not there.
+
+        :raises OSError: it cannot be.
+        """
+        folder = self._data / "engine-data" / engine_id
+        self._data.parent.mkdir(parents=True, exist_ok=True)
+        # One by one: the mode is for the last that is made only.
+        for private in (self._data, folder.parent, folder):
+            private.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
     def choose(self, urls: Sequence[str]) -> Engine:
         """The engine of the highest priority that is there for every link and is installed.
 

@@ -20,7 +20,7 @@ from desktop.engines.options import (
     split_extra_arguments,
     without_ffmpeg,
 )
-from desktop.engines.placeholders import fill
+from desktop.engines.placeholders import fill, placeholders
 from desktop.jobs.job import Job, OptionValue
 from desktop.jobs.words import tr
 
@@ -116,6 +116,19 @@ def build_command(
         display=shlex.join([location.program, *(mask(argument.shown, secrets) for argument in arguments)]),
         secrets=secrets,
     )
+
+
+def version_environment(engine: Engine, data: Path) -> dict[str, str]:
+    """What the definition sets in the environment, as far as it goes without a job; ``data`` is the engine's folder.
+
+    A program that keeps its settings in a place of ours must not look for them in the user's home, or write them there.
+    """
+    values = {"data": str(data)}
+    return {
+        name: fill(text, values)
+        for name, text in engine.environment.items()
+        if values.keys() >= set(placeholders(text))
+    }
 
 
 def _with_options(templates: Sequence[str], *, optional: bool) -> list[str]:

@@ -176,8 +176,14 @@ class Setup:
         :raises SetupError: it does not.
         """
         command = self._command(environment)
+        # Some programs write settings at their first start: the user's home is not for that.
+        home = self._new / "tmp"
+        home.mkdir(parents=True, exist_ok=True)
+        homes = dict.fromkeys(
+            ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(home)
+        )
         try:
-            with _child(command, _environment()) as started:
+            with _child(command, _environment() | homes) as started:
                 lines = started.communicate(timeout=_START_SECONDS)[0].decode("utf-8", "replace").splitlines()
         except subprocess.TimeoutExpired:
             raise SetupError(
@@ -188,6 +194,7 @@ class Setup:
             for line in lines:
                 self._say(line)
             raise SetupError(tr("{name} was installed, but does not start: its output says why", name=self._given.name))
+        swap.delete(home)
 
     def _command(self, environment: Path) -> list[str]:
         arguments = shlex.split(self._given.version_arguments)

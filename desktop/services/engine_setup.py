@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.engines.catalog import EngineError, Location
-from desktop.engines.command import DROPPED_VARIABLES
+from desktop.engines.command import DROPPED_VARIABLES, version_environment
 from desktop.engines.installed import package_name
 from desktop.engines.interpreter import python_program
 from desktop.engines.lines import LineReader
@@ -222,9 +222,14 @@ class EngineSetup(QObject):
         if location is None or not engine.version_arguments:
             self._answer(engine_id, location.version if location else "")
             return
-        self._start(engine, location)
+        try:
+            environment = version_environment(engine, self._queue.catalog.data_folder(engine_id))
+        except OSError:
+            self._answer(engine_id, location.version)
+            return
+        self._start(engine, location, environment)
 
-    def _start(self, engine: Engine, location: Location) -> None:
+    def _start(self, engine: Engine, location: Location, environment: dict[str, str]) -> None:
         log = OutputLog()
         self._asking = runner = ProcessRunner(log, LineReader(OutputRules(), ""), lambda _line: LineKind.PLAIN, self)
 
@@ -240,7 +245,7 @@ class EngineSetup(QObject):
         runner.start(
             location.program,
             (*location.arguments, *engine.version_arguments),
-            environment={},
+            environment=environment,
             without=DROPPED_VARIABLES,
             folder=self._data,
             grace_seconds=0,

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from desktop.engines.catalog import Catalog, Location
-from desktop.engines.command import DROPPED_VARIABLES
+from desktop.engines.command import DROPPED_VARIABLES, version_environment
 from desktop.engines.model import Engine
 
 #: The first start after an installation compiles every module of a large Python program: seconds.
@@ -27,17 +27,18 @@ def _describe(catalog: Catalog, engine: Engine) -> dict[str, Any]:
         "id": engine.id,
         "name": engine.name,
         "installed": location is not None,
-        "version": _version(engine, location) if location else None,
+        "version": _version(catalog, engine, location) if location else None,
         "path": location.program if location else None,
         "definition": str(engine.path),
     }
 
 
-def _version(engine: Engine, location: Location) -> str | None:
+def _version(catalog: Catalog, engine: Engine, location: Location) -> str | None:
     if not engine.version_arguments:
         return None
     environment = {name: value for name, value in os.environ.items() if name not in DROPPED_VARIABLES}
     try:
+        environment |= version_environment(engine, catalog.data_folder(engine.id))
         done = subprocess.run(
             [location.program, *location.arguments, *engine.version_arguments],
             stdin=subprocess.DEVNULL,

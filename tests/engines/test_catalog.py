@@ -406,6 +406,13 @@ def test_an_environment_that_a_crash_put_aside_is_found(folders: Folders) -> Non
     assert location.program == str(catalog.environment("a") / "bin" / "a-program")
 
 
+@needs_posix
+def test_the_folders_of_an_engine_are_for_the_user_alone(folders: Folders) -> None:
+    folder = folders.catalog().data_folder("a")
+    assert folder == folders.data / "engine-data" / "a"
+    assert [made.stat().st_mode & 0o777 for made in (folders.data, folder.parent, folder)] == [0o700] * 3
+
+
 # Fetchdeck's own
 
 

@@ -121,6 +121,15 @@ def test_a_path_with_a_space_and_a_long_one_work(index: PackageIndex, tmp_path: 
     assert version(folder) == "toy 1.0 with part 1"
 
 
+def test_starting_it_once_writes_nothing_into_the_users_home(index: PackageIndex, folder: Path, isolated: Path) -> None:
+    module = "from pathlib import Path\ndef main():\n    (Path.home() / '.toyrc').write_text('')\n"
+    index.add("homely", "1.0", {"homely.py": module}, programs={"homely": "homely:main"})
+    code, printed = run("install", folder, package="homely", program="homely", module="")
+    assert code == 0, printed
+    assert not (isolated / ".toyrc").exists()
+    assert left_beside(folder) == []
+
+
 def test_how_far_it_is_can_be_read(index: PackageIndex, folder: Path) -> None:
     # Of small packages pip does not tell how far it is.
     index.add("toy-part", "1", {"toy_part.py": "PART = '1'\n", "toy_data": random.Random(1).randbytes(900_000)})

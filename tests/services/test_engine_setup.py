@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -296,12 +297,12 @@ def test_an_interrupted_job_goes_on_at_the_next_start(
 # Versions
 
 
-def asked(folder: Path, engine_id: str, script: str) -> None:
+def asked(folder: Path, engine_id: str, script: str, **keys: Any) -> None:
     """An engine that runs this when it is asked for its version."""
     program = folder / f"{engine_id}-program"
     program.write_text(f"#!{sys.executable}\n{script}\n")
     program.chmod(0o755)
-    engines.write_engine(folder, engine_id, program=str(program), version={"arguments": ["-V"]})
+    engines.write_engine(folder, engine_id, program=str(program), version={"arguments": ["-V"]}, **keys)
 
 
 def ask(qtbot: QtBot, app: App, *engines: str) -> dict[str, str]:
@@ -322,6 +323,17 @@ def test_versions_are_told_later(qtbot: QtBot, app: App, installed: Job, engines
     told = ask(qtbot, app, "toy", "yt-dlp", "silent", "gone", "unasked", "unknown")
     assert told.pop("yt-dlp").startswith("20")
     assert told == {"toy": "toy 1.0 with part 1", "silent": "", "gone": "", "unasked": "", "unknown": ""}
+
+
+def test_a_program_that_tells_its_version_writes_into_a_folder_of_its_own(
+    qtbot: QtBot, app: App, engines_folder: Path, data_folder: Path, isolated: Path
+) -> None:
+    asked(engines_folder, "writer", "import os; open(os.environ['HOME'] + '/settings', 'w').close(); print(1)",
+          environment={"HOME": "{data}", "OTHER": "{temp}"})  # fmt: skip
+    app.queue.reload_engines()
+    assert ask(qtbot, app, "writer") == {"writer": "1"}
+    assert (data_folder / "engine-data" / "writer" / "settings").exists()
+    assert not (isolated / "settings").exists()
 
 
 def test_closing_ends_a_program_that_was_asked_for_its_version(
