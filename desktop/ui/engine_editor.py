@@ -26,6 +26,7 @@ from desktop.services.queue import JobQueue
 from desktop.ui import formats, theme
 from desktop.ui.code_view import CodeView
 from desktop.ui.messages import Messages
+from desktop.ui.placing import open_as
 
 #: Milliseconds without a key before the text is looked at.
 _PAUSE_MS = 200
@@ -73,7 +74,7 @@ class EngineEditor(QDialog):
         self._connect_signals()
         self._check()
         self._on_modified()
-        self.resize(860, 720)
+        open_as(self, 860, 720)
 
     # Putting together
 
@@ -160,12 +161,14 @@ class EngineEditor(QDialog):
         replaced = self._queue.catalog.builtins.get(engine_id)
         self.notice.setVisible(replaced is not None)
         if replaced is not None:
-            self.notice.setText(
-                self.tr(
-                    "This is a definition of your own. Once it is saved it replaces the built-in one of {engine}; "
-                    "delete it to go back to that."
-                ).format(engine=formats.one_line(replaced.name, 60))
-            )
+            if self._target(engine_id) == self.path:
+                words = self.tr("This replaces the built-in definition of {engine}; delete it to go back to that.")
+            else:
+                words = self.tr(
+                    "This is a copy. Saved, it is a definition of your own that replaces the built-in one of {engine}, "
+                    "until you delete it."
+                )
+            self.notice.setText(words.format(engine=formats.one_line(replaced.name, 60)))
         self._set_title(engine_id)
 
     def _show_mistakes(self, text: str, found: list[Mistake]) -> None:

@@ -15,7 +15,7 @@ from desktop.ui.engine_rows import EngineRow
 
 _Index = QModelIndex | QPersistentModelIndex
 #: The columns' widths in letters; the last takes what is left.
-_LETTERS = (16, 16, 24, 16)
+_LETTERS = (24, 13, 22)
 #: "curl 7.88.1 (x86_64-pc-linux-gnu) libcurl/7.88.1 …"
 _VERSION = re.compile(r"(?<![\w.])\d+(?:\.\d+)+[\w.+-]*")
 

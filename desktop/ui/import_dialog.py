@@ -16,6 +16,7 @@ from desktop.engines.own_files import id_in
 from desktop.engines.positions import lines_of
 from desktop.ui import formats, theme
 from desktop.ui.code_view import CodeView
+from desktop.ui.placing import open_as
 
 
 class ImportDialog(QDialog):
@@ -55,7 +56,7 @@ class ImportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
         self.accepted.connect(lambda: take(text, self.target))
-        self.resize(820, 700)
+        open_as(self, 820, 700)
         self.buttons.button(standard.Cancel).setFocus()
 
     def _lay_out(self, path: Path) -> None:
@@ -123,7 +124,7 @@ class ImportDialog(QDialog):
         run = [engine.program] if engine.program else ["python", "-m", engine.module]
         lines = [
             self.tr("It runs: {command}").format(command=shlex.join([*run, *engine.arguments])),
-            self.tr("for links that match: {links}").format(
+            self.tr("It takes links that match: {links}").format(
                 links="   ".join(expression.pattern for expression in (*engine.accepts, *engine.also_accepts))
             ),
         ]

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.services.settings import Setting, Settings, check
 from desktop.ui import formats, theme
+from desktop.ui.placing import open_as
 
 if TYPE_CHECKING:
     from desktop.services.queue import JobQueue
@@ -98,6 +99,7 @@ class SettingRow:
         """Say in the empty field what is used if it stays empty."""
         if isinstance(self.field, QLineEdit):
             self.field.setPlaceholderText(formats.one_line(found))
+            self.field.setToolTip(formats.tool_tip(found))
 
     def value(self) -> Any:
         """What is in the field, unchecked."""
@@ -160,12 +162,6 @@ class SettingsDialog(QDialog):
         self.setAccessibleName(self.tr("Preferences"))
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
-        self.buttons.setObjectName("settingsButtons")
-        theme.without_icons(self.buttons.buttons())
-        self.ok = self.buttons.button(standard.Ok)
-        self.defaults = self.buttons.button(standard.RestoreDefaults)
         self.rows: dict[str, SettingRow] = {}
         self.engines: EnginesPage | None = None
         self.pages = QTabWidget()
@@ -173,6 +169,12 @@ class SettingsDialog(QDialog):
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.tabBar().setObjectName("settingsTabs")
         self.pages.tabBar().setAccessibleName(self.tr("Pages"))
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
+        self.buttons.setObjectName("settingsButtons")
+        theme.without_icons(self.buttons.buttons())
+        self.ok = self.buttons.button(standard.Ok)
+        self.defaults = self.buttons.button(standard.RestoreDefaults)
         self.pages.addTab(self._general_page(), self.tr("&General"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages)
@@ -185,8 +187,9 @@ class SettingsDialog(QDialog):
         self.defaults.clicked.connect(self._reset_all)
         if queue is not None:
             self._add_engines(queue)
+        next(iter(self.rows.values())).field.setFocus()
         self.setMinimumWidth(560)
-        self.resize(860, 620)
+        open_as(self, 860, 620)
 
     def _general_page(self) -> QWidget:
         page = QWidget()
@@ -209,6 +212,9 @@ class SettingsDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(page)
+        # The pane's own background is seen, as on the other pages.
+        page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         return area
 
     def _add_engines(self, queue: JobQueue) -> None:
@@ -216,12 +222,18 @@ class SettingsDialog(QDialog):
 
         self.engines = EnginesPage(queue, self.parentWidget())
         self.pages.addTab(self.engines, self.tr("&Engines"))
-        # Defaults there are none of there.
-        self.pages.currentChanged.connect(lambda page: self.defaults.setVisible(page == 0))
+        self.pages.currentChanged.connect(self._on_page_changed)
         queue.engines_changed.connect(self._on_engines_changed)
         self.rows["downloads/ffmpeg"].set_automatic(
             self.tr("Automatic: {program}").format(program=queue.automatic_ffmpeg() or self.tr("none was found"))
         )
+
+    def _on_page_changed(self, page: int) -> None:
+        # Of engines there are no defaults.
+        self.defaults.setVisible(page == 0)
+        # Whoever goes through the tabs by their keys goes on there.
+        if self.engines is not None and page > 0 and not self.pages.tabBar().hasFocus():
+            self.engines.table.setFocus()
 
     def _on_engines_changed(self) -> None:
         for key, choices in self._choices().items():
@@ -234,6 +246,7 @@ class SettingsDialog(QDialog):
         row.reset.setToolTip(formats.tool_tip(spoken))
         row.reset.clicked.connect(lambda: row.set_value(self._settings.default(row.setting.key)))
         field = QHBoxLayout()
+        field.setSpacing(6)
         field.addWidget(row.field)
         if row.setting.unit:
             unit = QLabel(_words(row.setting.unit))

@@ -229,7 +229,9 @@ def test_that_it_replaces_the_built_in_one_is_said(edit: Open) -> None:
     assert not editor.notice.isVisible()
     editor = edit(GOOD.replace('id = "mine"', 'id = "yt-dlp"'))
     assert editor.notice.isVisible()
-    assert "replaces the built-in" in editor.notice.text() and "yt-dlp" in editor.notice.text()
+    assert "Saved, it" in editor.notice.text() and "yt-dlp" in editor.notice.text()
+    QTest.keyClick(editor.code, Qt.Key.Key_S, CTRL)
+    assert editor.notice.text().startswith("This replaces the built-in definition of yt-dlp")
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(edit: Open, engines_folder: Path) -> None:

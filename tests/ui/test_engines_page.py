@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -436,6 +444,7 @@ def test_the_preferences_have_the_page_and_open_once(real_window: MainWindow, qt
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.tabRect(1).center()))
     assert dialog.engines is not None and dialog.engines.isVisible()
     assert not dialog.defaults.isVisible()
+    assert QApplication.focusWidget() is dialog.engines.table
     real_window.actions_["preferences"].trigger()
     assert real_window.findChildren(SettingsDialog) == [dialog]
 
