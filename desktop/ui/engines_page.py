@@ -26,6 +26,7 @@ from desktop.ui.engine_table import EngineModel, EngineTable
 
 #: What was printed is shown at most so often, in milliseconds: nobody reads faster.
 _LINE_MS = 100
+_LINE_LETTERS = 100
 #: Lines about an engine that are seen at once.
 _FACTS_LINES = 7
 
@@ -290,9 +291,9 @@ class EnginesPage(QWidget):
         job = setup_jobs(self._queue.live_jobs()).get(row.id) if row and row.id else None
         if job is None:
             return
-        lines = job.output
-        line = lines[-1] if lines else self.tr("Waiting for its turn.")
-        self._say(f"{job.title}: {line}")
+        waiting = job.status is JobStatus.QUEUED
+        at = self.tr("waiting for its turn") if waiting else _at(job) or self.tr("starting")
+        self._say(f"{job.title}: {at}")
 
     # Small things
 
@@ -311,3 +312,13 @@ class EnginesPage(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, theme.color("error" if problem else "faint"))
         self.note.setPalette(palette)
         self.note.setText(formats.one_line(sentence))
+
+
+def _at(job: Job) -> str:
+    """What the job is at, as its engine tells it, else its last line."""
+    if job.progress is not None and job.progress.stage:
+        percent = formats.percent(job.progress.percent)
+        return f"{job.progress.stage} ({percent})" if percent else job.progress.stage
+    line = job.output[-1].strip() if job.output else ""
+    # Not the command, which is longer than anybody reads here.
+    return "" if line.startswith("$ ") else formats.one_line(line, _LINE_LETTERS)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
@@ -444,7 +443,7 @@ def test_the_preferences_have_the_page_and_open_once(real_window: MainWindow, qt
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.tabRect(1).center()))
     assert dialog.engines is not None and dialog.engines.isVisible()
     assert not dialog.defaults.isVisible()
-    assert QApplication.focusWidget() is dialog.engines.table
+    assert dialog.focusWidget() is dialog.engines.table
     real_window.actions_["preferences"].trigger()
     assert real_window.findChildren(SettingsDialog) == [dialog]
 
