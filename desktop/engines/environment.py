@@ -20,7 +20,7 @@ import subprocess
 import sys
 import venv
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -226,14 +226,19 @@ class Setup:
 
     def _put_in_place(self) -> None:
         self._stage(97, tr("Putting it in place"))
-        swap.put_in_place(self._folder)
+        placed = False
         try:
+            with swap.uninterrupted():
+                swap.put_in_place(self._folder)
+                placed = True
             self._check(self._folder)
+            # From here on it is done: it would be too late to ask us to end.
+            _heed_signals(signal.SIG_IGN)
         except BaseException:
-            swap.roll_back(self._folder)
+            if placed:
+                swap.roll_back(self._folder)
             raise
-        with swap.uninterrupted():
-            swap.keep(self._folder)
+        swap.keep(self._folder)
         self._marker("100 %")
         self._say(tr("{name} {version} is installed.", name=self._given.name, version=self._version(self._folder)))
 
@@ -318,12 +323,16 @@ def _on_signal(number: int, _frame: FrameType | None) -> None:
     raise Cancelled(number)
 
 
+def _heed_signals(how: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), how)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with ``arguments`` (default: the command line's); return the exit code."""
     given = _arguments(arguments)
-    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _on_signal)
+    _heed_signals(_on_signal)
     setup = Setup(given)
     try:
         setup.run()

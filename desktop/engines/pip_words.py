@@ -26,6 +26,10 @@ _UNREACHABLE = re.compile(
     r"|NameResolutionError|Max retries exceeded|Read timed out|ReadTimeoutError|ConnectTimeoutError|ProxyError|SSLError"
     r"|ERROR: HTTP error 5\d\d"
 )
+_UNTRUSTED = re.compile(
+    r"CERTIFICATE_VERIFY_FAILED|confirming the ssl certificate"
+    r"|The repository located at (?P<host>\S+) is not a trusted or secure host"
+)
 _HOST = re.compile(r"""HTTPS?Connection(?:Pool)?\(host=['"](?P<host>[^'"]+)['"]""")
 _URL_HOST = re.compile(r"https?://(?:[^/\s@]*@)?(?P<host>[^/\s:]+)")
 #: Each with what it means; the first that matches any line counts.
@@ -40,6 +44,7 @@ _REASONS = (
     (re.compile(r"ResolutionImpossible|ResolutionTooDeep|resolution-too-deep"), "clash"),
     (re.compile(r"subprocess-exited-with-error|Failed building wheel|metadata-generation-failed"), "build"),
     (re.compile(r"ERROR: Invalid requirement"), "name"),
+    (re.compile(r"No module named pip\b|option --progress-bar: invalid choice"), "pip"),
 )  # fmt: skip
 _REFUSED_PAGE = re.compile(r"Could not fetch URL \S+: 40[137] ")
 #: As many lines are kept to be looked through.
@@ -63,6 +68,8 @@ def why_pip_failed(lines: Iterable[str], log: Iterable[str], package: str) -> st
     missing = next((found for line in printed if (found := _NO_VERSION.match(line))), None)
     if meant in ("full", "denied") or (meant and missing is None):
         return _sentence(meant, package)
+    if missing is not None and any(map(_UNTRUSTED.search, printed)):
+        return _untrusted(printed)
     broken = [line for line in (*printed, *pages) if _UNREACHABLE.search(line)]
     if broken:
         return _unreachable(broken)
@@ -93,6 +100,8 @@ def _sentence(meant: str, package: str) -> str:
             return tr("The package index names a file of {package} that is not there: try again later", package=package)
         case "clash":
             return tr("No versions of what {package} needs fit together", package=package)
+        case "pip":
+            return tr("The Python that Fetchdeck runs on has no pip, or one older than 24.1: install that there first")
         case "name":
             return tr("“{package}” is no name of a package", package=package)
         case _:
@@ -107,6 +116,21 @@ def _unreachable(lines: list[str]) -> str:
     if found is None:
         return tr("The package index could not be reached: check the connection to the internet")
     return tr("The package index {host} could not be reached: check the connection to the internet", host=found["host"])
+
+
+def _untrusted(lines: list[str]) -> str:
+    refused = [found for line in lines if (found := _UNTRUSTED.search(line))]
+    if any(found["host"] for found in refused):
+        host = next(found["host"] for found in refused if found["host"])
+        return tr(
+            "The package index {host} is not used, as its address begins with http:// and not https://", host=host
+        )
+    host = next((found["host"] for line in lines if (found := _URL_HOST.search(line))), "")
+    return tr(
+        "The package index {host} has a certificate that cannot be trusted: "
+        "check this computer's clock, and whether a network's log-in page answers in its place",
+        host=host,
+    )
 
 
 def _no_version(missing: re.Match[str], package: str, other_python: bool) -> str:

@@ -25,6 +25,7 @@ from desktop.jobs.order import SETUP_ENGINE, changed_engine
 from desktop.jobs.output import LineKind, OutputLog
 from desktop.services.errors import QueueError
 from desktop.services.folders import FolderError, JobFolders
+from desktop.services.process_tree import runs_from
 from desktop.services.runner import ProcessRunner
 
 if TYPE_CHECKING:
@@ -178,17 +179,20 @@ class EngineSetup(QObject):
                     name=engine.name
                 )
             )
-        in_use = any(job.engine == engine.id and job.status is JobStatus.RUNNING for job in self._queue.live_jobs())
-        if in_use and self.is_installed(engine.id):
+        if self.is_installed(engine.id) and self._is_in_use(engine):
             raise QueueError(
-                _tr("A job of {name} is running: wait for its end, or cancel it, and try again.").format(
-                    name=engine.name
-                )
+                _tr("{name} is running: wait for its end, or cancel its job, and try again.").format(name=engine.name)
             )
         try:
             JobFolders(self._data).check_directory(self._data)
         except FolderError as error:
             raise QueueError(str(error)) from error
+
+    def _is_in_use(self, engine: Engine) -> bool:
+        if any(job.engine == engine.id and job.status is JobStatus.RUNNING for job in self._queue.live_jobs()):
+            return True
+        # `fetchdeck get` in a terminal, or the user by hand.
+        return runs_from(self._queue.catalog.environment(engine.id))
 
     def _note(self, job: Job) -> str:
         engine_id = changed_engine(job) if job.status.is_live else ""

@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from pathlib import Path
 
 import psutil
 
@@ -108,6 +109,19 @@ def is_same_process(pid: int, started: float) -> bool:
     """True if the process ``pid`` runs and is the one that started at ``started``, not a later one of that number."""
     found = start_time(pid)
     return found is not None and abs(found - started) < _SAME_START and _runs(psutil.Process(pid))
+
+
+def runs_from(folder: Path) -> bool:
+    """Whether a process of this account, or of any that we may look at, runs a program that lies in ``folder``."""
+    inside = f"{folder}{os.sep}"
+    for process in psutil.process_iter():
+        try:
+            # The program itself, or the script that an interpreter was given.
+            if any(argument.startswith(inside) for argument in process.cmdline()[:2]):
+                return True
+        except (psutil.Error, OSError):
+            continue  # Somebody else's process, or it ended while we looked.
+    return False
 
 
 def kill_processes_of(job_ids: Collection[str], wait_seconds: float) -> None:

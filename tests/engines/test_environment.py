@@ -310,6 +310,24 @@ def test_a_cancelled_update_leaves_all_as_it_was(index: PackageIndex, installed:
     assert left_beside(installed) == []
 
 
+@pytest.mark.parametrize("words", ["Making an environment", "Compiling", "Starting it once", "Putting it in place"])
+def test_cancelled_at_any_step_it_is_one_or_the_other(index: PackageIndex, installed: Path, words: str) -> None:
+    index.add_toy("2.0", part="2")
+    with subprocess.Popen(
+        command("update", installed), env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, start_new_session=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        while words.encode() not in process.stdout.readline():
+            continue
+        os.killpg(process.pid, signal.SIGTERM)
+        process.communicate(timeout=30)
+    cancelled = process.returncode == -signal.SIGTERM
+    assert cancelled or process.returncode == 0
+    assert version(installed) == ("toy 1.0 with part 1" if cancelled else "toy 2.0 with part 2")
+    assert left_beside(installed) == []
+
+
 def test_after_a_killed_update_the_next_one_works(index: PackageIndex, installed: Path) -> None:
     index.add_toy("2.0", part="2")
     with start_half(index, installed) as process:

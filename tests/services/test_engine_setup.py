@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -175,6 +176,12 @@ def test_nobody_else_makes_such_a_job(app: App, engine: str) -> None:
     assert app.queue.live_jobs() == []
 
 
+def test_a_link_to_a_package_from_another_start_of_the_program_is_refused(app: App) -> None:
+    answer = app.answer({"command": "open", "urls": ["pkg:pypi/toy-engine"]})
+    assert answer == {"error": "No engine takes the link “pkg:pypi/toy-engine”."}
+    assert app.queue.live_jobs() == []
+
+
 def test_not_even_an_engine_that_takes_such_links_lets_anybody(app: App, engines_folder: Path) -> None:
     (engines_folder / "greedy.toml").write_text(TOY.replace('"toy"', '"greedy"').replace("^toy:", "^pkg:"))
     app.queue.reload_engines()
@@ -245,10 +252,27 @@ def test_an_engine_in_use_is_neither_updated_nor_removed(
     download = app.queue.add(["toy:film"])
     qtbot.waitUntil(lambda: "waiting" in download.output, timeout=LONG)
     for action in (app.queue.setup.update, app.queue.setup.remove, app.queue.setup.install):
-        with pytest.raises(QueueError, match=r"^A job of Toy is running: wait for its end, or cancel it"):
+        with pytest.raises(QueueError, match=r"^Toy is running: wait for its end, or cancel its job, and try again\.$"):
             action("toy")
     gate.open()
     assert finish(download).status is JobStatus.COMPLETED
+    assert finish(app.queue.setup.update("toy")).status is JobStatus.COMPLETED
+
+
+@pytest.mark.parametrize("as_module", [False, True])
+def test_an_engine_that_somebody_else_runs_is_in_use(
+    gate: steps.Gate, app: App, installed: Job, finish: Callable[[Job], Job], downloads: Path, as_module: bool
+) -> None:
+    programs = app.catalog.environment("toy") / "bin"
+    command = (
+        [programs / "python", "-c", "import toy_engine; toy_engine.main()"] if as_module else [programs / "toy-engine"]
+    )
+    with subprocess.Popen([*command, downloads], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "waiting\n"
+        with pytest.raises(QueueError, match=r"^Toy is running"):
+            app.queue.setup.update("toy")
+        gate.open()
     assert finish(app.queue.setup.update("toy")).status is JobStatus.COMPLETED
 
 
