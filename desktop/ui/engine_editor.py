@@ -47,6 +47,8 @@ class EngineEditor(QDialog):
         self._queue = queue
         self._messages = Messages(self)
         self.path = path
+        #: What it was made from; another window for that is not needed.
+        self.origin = path
         self._id = id_in(text) if path else ""
         #: What the file held when it was last looked at; None where there is none.
         self._on_disk = text if path else None

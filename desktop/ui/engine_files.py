@@ -55,13 +55,13 @@ class EngineFiles(QObject):
     def edit(self, row: EngineRow) -> None:
         """Edit a definition of the user's own; of a built-in one a copy that is used in its place."""
         for editor in self._owner.findChildren(EngineEditor):
-            if editor.path == row.path and editor.isVisible():
+            if row.path in (editor.path, editor.origin) and editor.isVisible():
                 editor.raise_()
                 editor.activateWindow()
                 return
         text = self._read(row.path)
         if text is not None:
-            self._open(text, row.path if row.is_own else None)
+            self._open(text, row.path if row.is_own else None).origin = row.path
 
     def delete(self, row: EngineRow) -> None:
         """Delete a definition of the user's own, after a question."""
@@ -102,10 +102,11 @@ class EngineFiles(QObject):
         url = QUrl(link, QUrl.ParsingMode.StrictMode)
         return url.scheme() in ("http", "https") and QDesktopServices.openUrl(url)
 
-    def _open(self, text: str, path: Path | None = None) -> None:
+    def _open(self, text: str, path: Path | None = None) -> EngineEditor:
         editor = EngineEditor(self._queue, text, path=path, parent=self._owner)
         editor.saved.connect(self.written)
         editor.show()
+        return editor
 
     def _take(self, text: str, target: Path) -> None:
         try:

@@ -23,6 +23,7 @@ from desktop.ui import formats, theme
 from desktop.ui.engine_files import EngineFiles
 from desktop.ui.engine_rows import EngineRow, engine_rows, setup_jobs
 from desktop.ui.engine_table import EngineModel, EngineTable
+from desktop.ui.job_columns import status_word
 
 #: What was printed is shown at most so often, in milliseconds: nobody reads faster.
 _LINE_MS = 100
@@ -283,7 +284,7 @@ class EnginesPage(QWidget):
         if job.status is JobStatus.FAILED:
             self._say(self.tr("{title} failed: {reason}").format(title=job.title, reason=job.error), problem=True)
         else:
-            self._say(self.tr("{title}: {status}.").format(title=job.title, status=job.status.value))
+            self._say(self.tr("{title}: {status}").format(title=job.title, status=status_word(job.status)))
 
     def _show_line(self) -> None:
         """Say what the job that sets up the chosen engine is at."""

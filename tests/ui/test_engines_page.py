@@ -219,7 +219,7 @@ def test_install_update_and_remove(toy: Path, index: PackageIndex, page: Engines
         assert not {"install", "update", "remove"} & enabled(page)
         assert cell(page, "toy", EngineModel.STATE) in ("Waiting", "Being installed")
         qtbot.waitUntil(lambda: page.note.text().startswith("Install Toy: "), timeout=LONG)
-    assert "completed" in page.note.text()
+    assert page.note.text() == "Install Toy: Completed"
     assert cell(page, "toy", EngineModel.STATE) == "Installed from here"
     assert {"update", "remove"} < enabled(page) and "install" not in enabled(page)
     qtbot.waitUntil(lambda: cell(page, "toy", EngineModel.VERSION) == "1.0", timeout=LONG)
@@ -285,6 +285,8 @@ def test_editing_a_built_in_one_makes_an_own_one_that_replaces_it(
     press(page, "edit")
     opened = editor(page)
     assert opened.notice.isVisible() and "replaces" in opened.notice.text()
+    press(page, "edit")
+    assert editor(page) is opened
     QTest.mouseClick(opened.save, Qt.MouseButton.LeftButton)
     opened.close()
     assert read_definition(before) == text

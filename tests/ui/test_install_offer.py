@@ -17,7 +17,7 @@ from desktop.jobs.job import JobStatus
 from desktop.jobs.order import changed_engine
 from desktop.ui.main_window import MainWindow
 from tests.servers.packages import PackageIndex
-from tests.ui.test_real_window import enter
+from tests.ui.test_real_window import cell, enter
 from tests.ui.toy import TOY_ENGINE
 
 LONG = 120_000
@@ -111,6 +111,9 @@ def test_the_links_are_added_once_it_is_installed(
     qtbot.waitUntil(lambda: toy_window.input.field.text() == "", timeout=LONG)
     qtbot.waitUntil(lambda: app.queue.live_jobs() == [], timeout=LONG)
     assert sorted(path.name for path in downloads.glob("*.bin")) == ["toy:one-1.0.bin", "toy:two-1.0.bin"]
+    toy_window.model.flush()
+    titles = [cell(toy_window, row, "title") for row in range(toy_window.model.rowCount())]
+    assert "Install Toy" in titles and len(titles) == 3
     assert any("Toy was installed" in message.text for message in toy_window.messages.history)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app import App
 from desktop.services.settings import Settings
+from desktop.ui.engine_editor import EngineEditor
+from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.job_columns import COLUMNS
 from desktop.ui.job_model import JobModel
 from desktop.ui.main_window import MainWindow
@@ -28,12 +33,24 @@ def test_no_label_guesses_its_format(window: MainWindow, settings: Settings, qtb
     assert [label.objectName() for label in found if label.textFormat() is not Qt.TextFormat.PlainText] == []
 
 
+def test_no_label_about_engines_guesses_its_format(real_window: MainWindow, app: App, tmp_path: Path) -> None:
+    real_window.actions_["preferences"].trigger()
+    (dialog,) = real_window.findChildren(SettingsDialog)
+    editor = EngineEditor(app.queue, EVIL, parent=real_window)
+    question = ImportDialog(app.catalog, EVIL, tmp_path / EVIL[-3:], lambda _text, _path: None, real_window)
+    found = [*labels(dialog), *labels(editor), *labels(question)]
+    assert len(found) > 15
+    assert [label.objectName() for label in found if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
 def test_no_dialog_guesses_its_format(window: MainWindow) -> None:
     boxes: list[QMessageBox] = [
         window.messages.ask_delete(3, lambda: None),
         window.messages.ask_open(9, lambda: None),
         window.messages.ask_close(2, lambda _choice: None),
         window.messages.about("<b>1</b>"),
+        window.messages.ask("question", EVIL, EVIL, "Yes", lambda: None),
+        window.messages.ask_save(EVIL, lambda: None, lambda: None),
     ]
     for box in boxes:
         assert box.textFormat() is Qt.TextFormat.PlainText
