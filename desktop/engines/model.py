@@ -34,6 +34,8 @@ class Option:
     requires: tuple[str, ...]
     #: What the whole value must match; "" where anything will do. ``help`` says it in words.
     pattern: str = ""
+    #: True for what is meant for certain links only, such as a file's name: nobody wants it again for the next one.
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ def read_option(id_: str, table: Table) -> Option:
         arguments=table.texts("arguments", required=True),
         requires=table.texts("requires"),
         pattern=table.text("pattern", required=table.has("pattern")),
+        once=table.flag("once", False),
     )
     if kind in KINDS:
         _check_option(option, table)

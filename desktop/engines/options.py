@@ -179,7 +179,7 @@ def without_ffmpeg(arguments: Sequence[str]) -> list[str]:
 
 def _check_requirements(option: Option, ffmpeg: str) -> None:
     for program in option.requires:
-        if not _is_there(program, ffmpeg):
+        if not program_is_there(program, ffmpeg):
             raise EngineError(
                 tr(
                     "“{label}” needs {program}, which was not found: install {program}, or do without this option.",
@@ -189,7 +189,8 @@ def _check_requirements(option: Option, ffmpeg: str) -> None:
             )
 
 
-def _is_there(program: str, ffmpeg: str) -> bool:
+def program_is_there(program: str, ffmpeg: str) -> bool:
+    """Whether a program that an option needs can be found; ``ffmpeg`` is the path of that one, "" for none."""
     if program == "ffmpeg":
         return bool(ffmpeg)
     if program == "ffprobe" and ffmpeg:

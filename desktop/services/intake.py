@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.engines.catalog import Catalog, EngineError, EngineMissing, Location
 from desktop.engines.command import Places, build_command
-from desktop.engines.model import Engine
+from desktop.engines.model import Engine, Option
+from desktop.engines.options import program_is_there
 from desktop.jobs.job import Job, Options
 from desktop.services.errors import QueueError
 from desktop.services.ffmpeg import find_ffmpeg
@@ -77,6 +78,10 @@ class Intake:
             somewhere = Path("…")
             places = Places(self._folders.directory(job), somewhere, somewhere, self._ffmpeg(), os.getpid())
             return build_command(engine, job, location, places, "…").display
+
+    def lacking(self, option: Option) -> list[str]:
+        """The programs that ``option`` needs and that are not here."""
+        return [name for name in option.requires if not program_is_there(name, self._ffmpeg())]
 
     def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
         """``urls`` in groups that one engine each takes."""

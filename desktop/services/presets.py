@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QObject, QS
 
 from desktop.engines.model import Engine
 from desktop.jobs.job import Options, OptionValue
+from desktop.services.errors import QueueError
 
 #: Goes before the id, so that none is ever taken for one of an engine's own.
 OWN = "my-"
@@ -30,7 +31,7 @@ class OwnPreset:
     options: Mapping[str, OptionValue]
 
 
-class PresetError(Exception):
+class PresetError(QueueError):
     """A preset cannot be kept; the text is one sentence for a person."""
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -32,6 +31,7 @@ from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats, theme
 from desktop.ui.look_entries import EntriesFilter, EntriesModel, item_ranges
 from desktop.ui.look_formats import FormatsModel, expression, fits
+from desktop.ui.look_tables import fit_columns, prepare_table
 
 if TYPE_CHECKING:
     from desktop.services.probe import Prober
@@ -128,7 +128,6 @@ class LookFirst(QWidget):
         words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.details)
-        words.addStretch()
         head = QHBoxLayout()
         head.addWidget(self.picture)
         head.addLayout(words, 1)
@@ -143,7 +142,7 @@ class LookFirst(QWidget):
 
     def _formats_page(self) -> QWidget:
         page = QWidget()
-        _prepare(self.formats)
+        prepare_table(self.formats)
         self.formats.setModel(self.formats_model)
         self.formats.setSortingEnabled(True)
         self.formats.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -159,7 +158,7 @@ class LookFirst(QWidget):
 
     def _entries_page(self) -> QWidget:
         page = QWidget()
-        _prepare(self.entries)
+        prepare_table(self.entries)
         self.entries.setModel(self.shown_entries)
         self.entries.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tools = QHBoxLayout()
@@ -261,11 +260,11 @@ class LookFirst(QWidget):
         self.number.setVisible(bool(probe and probe.number_option))
         if not looked.is_list:
             self.formats_model.set_formats(looked.formats)
-            _fit(self.formats)
+            fit_columns(self.formats)
             self._pick([])
 
     def _how_many(self, looked: Looked) -> str:
-        return self.tr("%n entries", "", looked.count) if looked.is_list and looked.count else ""
+        return self.tr("{count} entries").format(count=looked.count) if looked.is_list and looked.count else ""
 
     def _on_found(self, entries: list[Entry]) -> None:
         if self._looked is None:
@@ -273,7 +272,7 @@ class LookFirst(QWidget):
         first = self.entries_model.rowCount() == 0
         self.entries_model.add(entries)
         if first:
-            _fit(self.entries)
+            fit_columns(self.entries)
 
     def _on_finished(self, prober: Prober, sentence: str) -> None:
         prober.deleteLater()
@@ -289,6 +288,7 @@ class LookFirst(QWidget):
         self.title.clear()
         self.details.clear()
         self.picture.clear()
+        self.picture.hide()
         self.search.clear()
         self.formats_model.set_formats([])
         self.entries_model.clear()
@@ -333,6 +333,7 @@ class LookFirst(QWidget):
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)
         self.picture.setPixmap(pixmap)
+        self.picture.show()
 
     # Choosing
 
@@ -374,27 +375,3 @@ class LookFirst(QWidget):
         count = self.tr("{chosen} of {all} chosen").format(chosen=len(ticked), all=self.entries_model.rowCount())
         self.count.setText(f"{count} · {length}" if length else count)
         self.chosen.emit()
-
-
-def _prepare(view: QTableView) -> None:
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().lineSpacing() + 8)
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.horizontalHeader().setHighlightSections(False)
-
-
-def _fit(view: QTableView) -> None:
-    """Give the columns the width that their first rows need; the title takes what is left."""
-    header = view.horizontalHeader()
-    model = view.model()
-    stretched = 1 if model.columnCount() == 3 else model.columnCount() - 2
-    for column in range(model.columnCount()):
-        if column == stretched:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        else:
-            view.resizeColumnToContents(column)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.services.queue import JobQueue
 
 _PRESET = "downloads/default_preset"
-_DIRECTORY = "downloads/directory"
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
 _SELECT_LIMIT = 10_000
 #: In the corner of the details, for the selected jobs.
@@ -293,11 +292,10 @@ class MainWindow(FirstSight):
             return left, reason
 
         dialog = NewJobDialog(
-            self._queue.catalog,
+            self._queue,
+            self._settings,
             take,
             links=self.input.links(),
-            directory=self._settings.value(_DIRECTORY),
-            preset=self._settings.value(_PRESET),
             each=self._state.flag("one_job_each", True),
             parent=self,
         )

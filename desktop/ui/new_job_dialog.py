@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -20,22 +20,26 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.engines.catalog import Catalog, EngineError
-from desktop.engines.definition import Engine
+from desktop.engines.model import Engine
 from desktop.jobs.job import Options
+from desktop.services.queue import JobQueue, QueueError
+from desktop.services.settings import Settings
 from desktop.ui import formats, theme
 from desktop.ui.links import split_links
-from desktop.ui.options_form import OptionsForm
+from desktop.ui.new_job_engine import EngineChoice, EnginePane, engine_with_links
+
+_DIRECTORY = "downloads/directory"
+_PRESET = "downloads/default_preset"
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user asks for in the dialog."""
+    """What the user asks for in the dialog, of one engine."""
 
     links: list[str]
     each: bool
@@ -45,6 +49,7 @@ class Wish:
 
 #: Takes a wish; returns the links that were not taken and a sentence why ("" where all were).
 Taker = Callable[[Wish], tuple[list[str], str]]
+Groups = list[tuple[Engine, list[str]]]
 
 
 class NewJobDialog(QDialog):
@@ -52,45 +57,52 @@ class NewJobDialog(QDialog):
 
     def __init__(
         self,
-        catalog: Catalog,
+        queue: JobQueue,
+        settings: Settings,
         take: Taker,
         *,
         links: Sequence[str] = (),
-        directory: str,
-        preset: str,
         each: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalog = catalog
+        self._queue = queue
+        self._settings = settings
         self._take = take
-        self._form: OptionsForm | None = None
-        self._default_preset = preset
+        self._panes: dict[str, EnginePane] = {}
+        self._groups: Groups = []
+        self._refusal = ""
+        self._directory_typed = False
         self.setObjectName("newJobDialog")
         self.setAccessibleName(self.tr("Add downloads"))
         self.setWindowTitle(self.tr("Add Downloads"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.links = QPlainTextEdit("\n".join(links))
-        self.links.setPlaceholderText(self.tr("One link on each line"))
+        self.links.setPlaceholderText(self.tr("Paste links here, one a line"))
         self.links.setTabChangesFocus(True)
-        self.links.setFixedHeight(self.fontMetrics().lineSpacing() * 5 + 12)
+        self.links.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 12)
         self.one = QRadioButton(self.tr("One &job for all links"))
         self.each = QRadioButton(self.tr("One job for &each link"))
         (self.each if each else self.one).setChecked(True)
         self.engine = QComboBox()
-        self.preset = QComboBox()
-        self.directory = QLineEdit(directory)
+        self.split = QLabel()
+        self.shown = EngineChoice()
+        self.presets = QStackedWidget()
+        self.directory = QLineEdit(settings.value(_DIRECTORY))
         self.browse = QPushButton(self.tr("&Browse…"))
+        self.panes = QStackedWidget()
+        self.hint = QLabel(self.tr("The engine is chosen by the links; its options appear here."))
         self.mistake = QLabel()
-        self.options_area = QScrollArea()
+        self.install = QPushButton()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._name_controls()
         self._fill_engines()
         self._lay_out()
         self._connect_signals()
-        self._on_engine_changed()
-        self.resize(620, 640)
+        self._regroup()
+        if not self.restoreGeometry(settings.window_value("newJobGeometry", b"")):
+            self.resize(720, 660)
 
     def _name_controls(self) -> None:
         self.ok.setText(self.tr("&Download"))
@@ -100,11 +112,12 @@ class NewJobDialog(QDialog):
             "newOne": (self.one, self.tr("One job for all links")),
             "newEach": (self.each, self.tr("One job for each link")),
             "newEngine": (self.engine, self.tr("Engine")),
-            "newPreset": (self.preset, self.tr("Preset")),
+            "newSplit": (self.split, ""),
             "newDirectory": (self.directory, self.tr("Folder")),
             "newBrowse": (self.browse, self.tr("Choose a folder")),
+            "newHint": (self.hint, ""),
             "newMistake": (self.mistake, ""),
-            "newOptions": (self.options_area, self.tr("Options of the engine")),
+            "newInstall": (self.install, self.tr("Install the engine")),
             "newButtons": (self.buttons, ""),
         }
         for name, (widget, spoken) in names.items():
@@ -113,21 +126,41 @@ class NewJobDialog(QDialog):
 
     def _fill_engines(self) -> None:
         self.engine.addItem(self.tr("Automatic"), "")
-        for engine in self._catalog.engines.values():
+        for engine in self._queue.catalog.engines.values():
             label = formats.one_line(engine.name, 60)
-            if self._catalog.locate(engine) is None:
+            if self._queue.catalog.locate(engine) is None:
                 label = self.tr("{engine} (not installed)").format(engine=label)
             self.engine.addItem(label, engine.id)
 
     def _lay_out(self) -> None:
-        self.mistake.setTextFormat(Qt.TextFormat.PlainText)
-        self.mistake.setWordWrap(True)
+        for label in (self.split, self.hint, self.mistake):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setEnabled(False)
         self.mistake.hide()
+        self.install.hide()
+        self.install.setAutoDefault(False)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.color("error"))
         self.mistake.setPalette(palette)
-        self.options_area.setWidgetResizable(True)
-        self.options_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.panes.addWidget(self.hint)
+        nothing = QComboBox()
+        nothing.setEnabled(False)
+        nothing.setObjectName("newNoPreset")
+        nothing.setAccessibleName(self.tr("Preset"))
+        self.presets.addWidget(nothing)
+        told = QHBoxLayout()
+        told.addWidget(self.mistake, 1)
+        told.addWidget(self.install, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(self._top())
+        layout.addWidget(self.panes, 1)
+        layout.addLayout(told)
+        layout.addWidget(self.buttons)
+
+    def _top(self) -> QFormLayout:
         group = QButtonGroup(self)
         group.addButton(self.one)
         group.addButton(self.each)
@@ -138,83 +171,103 @@ class NewJobDialog(QDialog):
         place = QHBoxLayout()
         place.addWidget(self.directory)
         place.addWidget(self.browse)
-        form = QFormLayout()
+        self.top = form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Links:"), self.links)
         form.addRow("", ways)
         form.addRow(self.tr("En&gine:"), self.engine)
-        form.addRow(self.tr("&Preset:"), self.preset)
-        form.addRow(self.tr("&Folder:"), place)
-        labels = form.labelForField(place)
-        if isinstance(labels, QLabel):
-            labels.setBuddy(self.directory)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addLayout(form)
-        layout.addWidget(self.options_area, 1)
-        layout.addWidget(self.mistake)
-        layout.addWidget(self.buttons)
+        form.addRow("", self.split)
+        form.addRow(self.tr("&Settings for:"), self.shown)
+        form.addRow(self.tr("&Preset:"), self.presets)
+        form.addRow(self.tr("Fol&der:"), place)
+        captions = form.labelForField(place)
+        if isinstance(captions, QLabel):
+            captions.setBuddy(self.directory)
+        return form
 
     def _connect_signals(self) -> None:
-        self.links.textChanged.connect(self._on_links_changed)
-        self.engine.currentIndexChanged.connect(lambda: self._on_engine_changed())
-        self.preset.currentIndexChanged.connect(lambda: self._on_preset_changed())
+        self.links.textChanged.connect(self._regroup)
+        self.engine.currentIndexChanged.connect(lambda _row: self._regroup())
+        self.shown.currentIndexChanged.connect(lambda _row: self._show_pane())
+        self.directory.textEdited.connect(lambda _text: self._on_directory())
         self.browse.clicked.connect(self._browse)
+        self.install.clicked.connect(self._install)
         self.buttons.accepted.connect(self._submit)
         self.buttons.rejected.connect(self.reject)
+        # Enter is a new line among the links: with Ctrl it downloads from anywhere.
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self, self._submit)
+        self._queue.setup.changed.connect(self._on_setup)
 
-    def wish(self) -> Wish:
-        """What is in the dialog now."""
-        options: Options = dict(self._form.values()) if self._form else {}
-        if self.preset.currentData():
-            options["preset"] = self.preset.currentData()
-        if self.directory.text().strip():
-            options["directory"] = os.path.expanduser(self.directory.text().strip())
-        return Wish(split_links(self.links.toPlainText()), self.each.isChecked(), self.engine.currentData(), options)
+    # What is in the dialog
 
-    def _chosen_engine(self) -> Engine | None:
-        """The engine chosen, or the one that would take the links."""
-        try:
-            if self.engine.currentData():
-                return self._catalog.get(self.engine.currentData())
-            return self._catalog.choose(split_links(self.links.toPlainText()))
-        except EngineError:
-            return None
+    def pane(self) -> EnginePane | None:
+        """The part of the engine whose settings are on show."""
+        return self._panes.get(str(self.shown.currentData() or ""))
 
-    def _on_links_changed(self) -> None:
+    def _typed_links(self) -> list[str]:
+        return split_links(self.links.toPlainText())
+
+    def _regroup(self) -> None:
+        """Sort the links by the engine that takes them, and show what that means."""
         self._show_mistake("")
-        if not self.engine.currentData():
-            self._on_engine_changed()
+        links, engine_id = self._typed_links(), self.engine.currentData()
+        self._refusal, install = "", ""
+        try:
+            if engine_id:
+                self._groups = [(self._queue.catalog.get(engine_id), links)]
+            else:
+                self._groups = self._queue.intake.split(links) if links else []
+        except QueueError as error:
+            self._groups = []
+            self._refusal, install = str(error), error.install
+        if install:
+            self._show_mistake(self._refusal, install)
+        for engine, _ in self._groups:
+            self._ensure_pane(engine)
+        self.shown.offer([(engine, len(found)) for engine, found in self._groups])
+        several = len(self._groups) > 1
+        self.top.setRowVisible(self.shown, several)
+        self.top.setRowVisible(self.split, several)
+        self.split.setText(self._split_words() if several else "")
+        self._show_pane()
 
-    def _on_engine_changed(self) -> None:
-        engine = self._chosen_engine()
-        if (engine.id if engine else "") == (self._form.engine_id if self._form else None):
+    def _split_words(self) -> str:
+        parts = [engine_with_links(engine, len(links)) for engine, links in self._groups]
+        return self.tr("Different engines take these links: {engines}.").format(engines=", ".join(parts))
+
+    def _ensure_pane(self, engine: Engine) -> None:
+        if engine.id in self._panes:
             return
-        self._fill_presets(engine)
-        if engine is None:
-            self._form = None
-            hint = QLabel(self.tr("The engine is chosen by the links; its options appear here."))
-            hint.setTextFormat(Qt.TextFormat.PlainText)
-            hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            hint.setEnabled(False)
-            self.options_area.setWidget(hint)
+        pane = self._panes[engine.id] = EnginePane(
+            self._queue, self._settings, engine, str(self._settings.value(_PRESET))
+        )
+        pane.presets.failed.connect(self._show_mistake)
+        self.panes.addWidget(pane)
+        self.presets.addWidget(pane.presets)
+
+    def _show_pane(self) -> None:
+        pane = self.pane()
+        if pane is None:
+            self.panes.setCurrentWidget(self.hint)
+            self.presets.setCurrentIndex(0)
             return
-        self._form = OptionsForm(engine, self.preset.currentData() or "")
-        self.options_area.setWidget(self._form)
+        self.panes.setCurrentWidget(pane)
+        self.presets.setCurrentWidget(pane.presets)
+        if not self._directory_typed:
+            self.directory.setText(pane.remembered_directory() or str(self._settings.value(_DIRECTORY)))
+        self._on_target()
 
-    def _fill_presets(self, engine: Engine | None) -> None:
-        wanted = self.preset.currentData() or self._default_preset
-        self.preset.blockSignals(True)
-        self.preset.clear()
-        for preset in engine.presets.values() if engine else ():
-            self.preset.addItem(formats.one_line(preset.label, 60), preset.id)
-        self.preset.setCurrentIndex(max(self.preset.findData(wanted), 0) if self.preset.count() else -1)
-        self.preset.setEnabled(self.preset.count() > 0)
-        self.preset.blockSignals(False)
+    def _on_directory(self) -> None:
+        self._directory_typed = True
+        self._on_target()
 
-    def _on_preset_changed(self) -> None:
-        if self._form is not None:
-            self._form.set_preset(self.preset.currentData() or "")
+    def _on_target(self) -> None:
+        for engine, links in self._groups:
+            self._panes[engine.id].set_target(links, self._directory())
+
+    def _directory(self) -> str:
+        return os.path.expanduser(self.directory.text().strip())
 
     def _browse(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -222,20 +275,66 @@ class NewJobDialog(QDialog):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Download Folder"), self.directory.text())
         if folder:
             self.directory.setText(folder)
+            self._on_directory()
+
+    # Asking for it
+
+    def wishes(self) -> list[Wish]:
+        """What is asked for, one of each engine."""
+        place: Options = {"directory": self._directory()} if self._directory() else {}
+        engine_id = self.engine.currentData()
+        return [
+            Wish(links, self.each.isChecked(), engine_id, {**self._panes[engine.id].options(), **place})
+            for engine, links in self._groups
+        ]
 
     def _submit(self) -> None:
-        wish = self.wish()
-        if not wish.links:
+        if not self._typed_links():
             self._show_mistake(self.tr("There is no link yet: paste at least one."))
             self.links.setFocus()
             return
-        left, reason = self._take(wish)
-        if not reason:
+        mistakes = [pane.mistake() for engine, _ in self._groups if (pane := self._panes[engine.id]).mistake()]
+        if self._refusal or mistakes:
+            self._show_mistake(self._refusal or mistakes[0], self._offered)
+            return
+        left: list[str] = []
+        reasons: list[str] = []
+        for wish, (engine, _) in zip(self.wishes(), list(self._groups), strict=True):
+            refused, reason = self._take(wish)
+            left += refused
+            if reason:
+                reasons.append(reason)
+            if len(refused) < len(wish.links):
+                self._panes[engine.id].remember()
+        if not reasons:
             self.accept()
             return
         self.links.setPlainText("\n".join(left))
-        self._show_mistake(reason)
+        self._show_mistake(reasons[0])
 
-    def _show_mistake(self, sentence: str) -> None:
+    def done(self, result: int) -> None:
+        self._settings.set_window_value("newJobGeometry", self.saveGeometry())
+        for pane in self._panes.values():
+            pane.look.stop()
+        super().done(result)
+
+    def _show_mistake(self, sentence: str, install: str = "") -> None:
         self.mistake.setText(formats.one_line(sentence))
         self.mistake.setVisible(bool(sentence))
+        self._offered = install if sentence else ""
+        self.install.setVisible(bool(self._offered))
+        if self._offered:
+            name = formats.one_line(self._queue.catalog.get(self._offered).name, 40)
+            busy = self._queue.setup.is_busy(self._offered)
+            text = self.tr("Installing {engine}…") if busy else self.tr("&Install {engine}")
+            self.install.setText(text.format(engine=formats.menu_text(name)))
+            self.install.setEnabled(not busy)
+
+    def _install(self) -> None:
+        try:
+            self._queue.setup.install(self._offered)
+        except QueueError as error:
+            self._show_mistake(str(error))
+
+    def _on_setup(self, _engine_id: str) -> None:
+        self._regroup()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engines.definition import Engine, Option
 from desktop.jobs.job import Options
-from desktop.ui import formats
+from desktop.ui import formats, theme
 
 _LARGEST = 2**31 - 1
 
@@ -30,27 +30,38 @@ _LARGEST = 2**31 - 1
 class OptionsForm(QWidget):
     """One field an option. A field that nobody touched shows what the preset, or else the engine, says.
 
+    ``given`` are the options of a preset; ``lacking`` says of an option which programs are missing for it.
+
     Signals: changed().
     """
 
     changed = Signal()
 
-    def __init__(self, engine: Engine, preset: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        given: Mapping[str, Any],
+        lacking: Callable[[Option], list[str]] = lambda _option: [],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("optionsForm")
         self._engine = engine
-        self._preset = preset
+        self._given = given
+        self._lacking = lacking
+        self._rows: list[tuple[QGroupBox, QFormLayout, int, str]] = []
         self._touched: dict[str, Any] = {}
         self._show: dict[str, Callable[[Any], None]] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 8, 0)
         for title, options in self._groups():
             box = QGroupBox(formats.menu_text(title))
             box.setObjectName(f"group-{title}")
             form = QFormLayout(box)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.setContentsMargins(10, 8, 10, 8)
             for option in options:
-                self._add_row(form, option)
+                self._add_row(box, form, option)
             layout.addWidget(box)
         layout.addStretch()
         self._show_values()
@@ -64,10 +75,37 @@ class OptionsForm(QWidget):
         """What the user has changed, by option id."""
         return dict(self._touched)
 
-    def set_preset(self, preset: str) -> None:
+    def set_given(self, given: Mapping[str, Any]) -> None:
         """Show another preset's values in the fields that were not touched."""
-        self._preset = preset
+        self._given = given
+        for name in [name for name, value in self._touched.items() if self._is_given(name, value)]:
+            del self._touched[name]
         self._show_values()
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Take these for what the user has changed, in the place of what it was."""
+        self._touched = {
+            name: value
+            for name, value in values.items()
+            if name in self._engine.options and not self._is_given(name, value)
+        }
+        for option in self._engine.options.values():
+            self._show[option.id](self._touched.get(option.id, self._given.get(option.id, option.default)))
+        self.changed.emit()
+
+    def show_matching(self, text: str) -> int:
+        """Show only options with all words of ``text`` in their label, help or group; return how many there are."""
+        words = text.casefold().split()
+        count = 0
+        boxes: dict[QGroupBox, bool] = {}
+        for box, form, row, told in self._rows:
+            found = all(word in told for word in words)
+            form.setRowVisible(row, found)
+            boxes[box] = boxes.get(box, False) or found
+            count += found
+        for box, shown in boxes.items():
+            box.setVisible(shown)
+        return count
 
     def _groups(self) -> list[tuple[str, list[Option]]]:
         groups: dict[str, list[Option]] = {}
@@ -75,40 +113,59 @@ class OptionsForm(QWidget):
             groups.setdefault(option.group or self.tr("Options"), []).append(option)
         return list(groups.items())
 
-    def _given(self) -> Mapping[str, Any]:
-        preset = self._engine.presets.get(self._preset)
-        return preset.options if preset else {}
-
     def _show_values(self) -> None:
-        given = self._given()
         for option in self._engine.options.values():
             if option.id not in self._touched:
-                self._show[option.id](given.get(option.id, option.default))
+                self._show[option.id](self._given.get(option.id, option.default))
+
+    def _is_given(self, name: str, value: Any) -> bool:
+        option = self._engine.options[name]
+        effective = self._given.get(name, option.default)
+        nothing = (None, "", False) if option.kind == "flag" else (None, "")
+        return bool(value == effective) or (value in nothing and effective in nothing)
 
     def _touch(self, option: Option, value: Any) -> None:
-        effective = self._given().get(option.id, option.default)
-        if value == effective or (value in ("", None) and effective in ("", None)):
+        if self._is_given(option.id, value):
             self._touched.pop(option.id, None)
         else:
-            self._touched[option.id] = value
+            self._touched[option.id] = "" if value is None else value
         self.changed.emit()
 
-    def _add_row(self, form: QFormLayout, option: Option) -> None:
+    def _add_row(self, box: QGroupBox, form: QFormLayout, option: Option) -> None:
         label = formats.one_line(option.label or option.id, 80)
-        help_text = self._help(option)
+        row = form.rowCount()
         if option.kind == "flag":
             check = QCheckBox(formats.menu_text(label))
             check.toggled.connect(lambda on: self._touch(option, on))
             self._show[option.id] = lambda value: _quietly(check, lambda: check.setChecked(bool(value)))
-            form.addRow(self._named(check, option, label, help_text))
-            return
-        field = self._choice(option) if option.kind == "choice" else self._line(option)
-        self._named(field, option, label, help_text)
-        caption = QLabel(self.tr("{label}:").format(label=label))
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        caption.setBuddy(field)
-        caption.setToolTip(formats.tool_tip(help_text))
-        form.addRow(caption, self._with_browse(field) if option.kind == "path" else field)
+            form.addRow("", self._with_help(self._named(check, option, label), option))
+        else:
+            field = self._choice(option) if option.kind == "choice" else self._line(option)
+            self._named(field, option, label)
+            caption = QLabel(self.tr("{label}:").format(label=label))
+            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setBuddy(field)
+            shown = self._with_browse(field) if option.kind == "path" else field
+            form.addRow(caption, self._with_help(shown, option))
+        self._rows.append((box, form, row, f"{label} {option.help} {option.group} {option.id}".casefold()))
+
+    def _with_help(self, field: QWidget, option: Option) -> QWidget:
+        lacking = self._lacking(option)
+        missing = self.tr("Needs {programs}, which was not found.").format(programs=", ".join(lacking))
+        note = QLabel(formats.one_line(" ".join(part for part in (option.help, missing if lacking else "") if part)))
+        note.setObjectName(f"help-{option.id}")
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        palette = note.palette()
+        palette.setColor(note.foregroundRole(), theme.color("warning" if lacking else "faint"))
+        note.setPalette(palette)
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(2)
+        layout.addWidget(field)
+        layout.addWidget(note)
+        return both
 
     def _choice(self, option: Option) -> QComboBox:
         box = QComboBox()
@@ -151,15 +208,10 @@ class OptionsForm(QWidget):
             field.setText(path)
             field.textEdited.emit(path)
 
-    def _help(self, option: Option) -> str:
-        needs = self.tr("Needs {programs}.").format(programs=", ".join(option.requires)) if option.requires else ""
-        return " ".join(part for part in (option.help, needs) if part)
-
-    def _named(self, widget: QWidget, option: Option, label: str, help_text: str) -> QWidget:
+    def _named(self, widget: QWidget, option: Option, label: str) -> QWidget:
         widget.setObjectName(f"option-{option.id}")
         widget.setAccessibleName(label)
-        widget.setAccessibleDescription(formats.one_line(help_text))
-        widget.setToolTip(formats.tool_tip(help_text))
+        widget.setAccessibleDescription(formats.one_line(option.help))
         return widget
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.services.settings import Settings
 from desktop.ui.new_job_dialog import NewJobDialog, Wish
-from desktop.ui.options_form import OptionsForm
+from desktop.ui.new_job_engine import EnginePane
 from desktop.ui.settings_dialog import SettingsDialog
 
 PRESETS = [("best-video", "Best video"), ("audio-mp3", "Audio")]
@@ -133,15 +133,23 @@ def taker() -> Taker:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, app: App, taker: Taker, tmp_path: Path) -> NewJobDialog:
-    made = NewJobDialog(app.catalog, taker, links=[URL], directory=str(tmp_path), preset="audio-mp3", each=True)
+    app.settings.set_value("downloads/directory", str(tmp_path))
+    app.settings.set_value("downloads/default_preset", "audio-mp3")
+    made = NewJobDialog(app.queue, app.settings, taker, links=[URL], each=True)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
+def pane(dialog: NewJobDialog) -> EnginePane:
+    found = dialog.pane()
+    assert found is not None
+    return found
+
+
 def option(dialog: NewJobDialog, name: str) -> QWidget:
-    found = dialog.findChild(QWidget, f"option-{name}")
+    found = pane(dialog).findChild(QWidget, f"option-{name}")
     assert isinstance(found, (QComboBox, QLineEdit, QCheckBox))
     return found
 
@@ -156,8 +164,6 @@ def test_untouched_it_asks_for_just_the_preset_and_the_folder(
 
 def test_options_come_from_the_engine_and_show_what_the_preset_says(dialog: NewJobDialog, app: App) -> None:
     engine = app.catalog.get("yt-dlp")
-    form = dialog.options_area.widget()
-    assert isinstance(form, OptionsForm)
     for name in engine.options:
         assert option(dialog, name).accessibleName()
     box = option(dialog, "audio_format")
@@ -177,19 +183,20 @@ def test_only_what_was_changed_is_asked_for(dialog: NewJobDialog, taker: Taker) 
 
 
 def test_another_engine_brings_its_own_form(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.links.setPlainText("shell:x")
     dialog.engine.setCurrentIndex(dialog.engine.findData("shell"))
-    assert dialog.preset.currentText() == "Plain <b>&</b> simple"
-    form = dialog.options_area.widget()
-    assert isinstance(form, OptionsForm) and form.engine_id == "shell"
+    assert pane(dialog).presets.box.currentText() == "Plain <b>&</b> simple"
+    assert pane(dialog).form.engine_id == "shell"
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     assert taker.wishes[0].engine == "shell"
 
 
 def test_automatic_follows_the_links(dialog: NewJobDialog) -> None:
     dialog.links.setPlainText("shell:x")
-    assert dialog.preset.currentData() == "plain"
+    assert pane(dialog).presets.current() == "plain"
     dialog.links.setPlainText("nonsense")
-    assert not dialog.preset.isEnabled()
+    assert dialog.pane() is None
+    assert dialog.hint.isVisible()
 
 
 def test_links_that_are_refused_stay_with_the_reason(dialog: NewJobDialog, taker: Taker) -> None:

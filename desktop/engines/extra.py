@@ -1,0 +1,30 @@
+"""Which of the extra arguments that somebody typed could run a program or read a file; splits and runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+#: So many letters of a long option are enough for the programs that take abbreviations.
+_SHORTEST = 3
+
+
+def risky_among(arguments: Sequence[str], risky: Iterable[str]) -> list[str]:
+    """Those of ``risky`` that ``arguments`` hold, however they are spelled, each once.
+
+    ``--exec=x`` and the abbreviation ``--exe`` count, and so do ``-ofile`` and ``-vo`` for ``-o``.
+    """
+    known = list(risky)
+    found: list[str] = []
+    for argument in arguments:
+        exact = argument.partition("=")[0]
+        meant = [exact] if exact in known else [option for option in known if _is(argument, option)]
+        found += [option for option in meant if option not in found]
+    return found
+
+
+def _is(argument: str, option: str) -> bool:
+    if option.startswith("--"):
+        given = argument.partition("=")[0]
+        return given == option or (len(given) >= 2 + _SHORTEST and option.startswith(given))
+    # Short options stand together behind one dash; what follows in the word may be a value, but who knows.
+    return argument.startswith("-") and not argument.startswith("--") and option[1:] in argument[1:]
