@@ -163,6 +163,9 @@ class Prober(QObject):
             return ""
         if self._any:
             return _tr("{engine} was {how} before all was found.").format(engine=name, how=outcome)
+        meaning = self._engine.exit_codes.get(outcome.exit_code or 0, "") if outcome.exit_code else ""
+        if meaning:
+            return _tr("The link could not be looked at: {reason}").format(reason=meaning)
         return _tr("{engine} found nothing behind this link.").format(engine=name)
 
 
