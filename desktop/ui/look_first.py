@@ -320,7 +320,9 @@ class LookFirst(QWidget):
     def _on_picture(self, address: str, content: bytes) -> None:
         if self._looked is None or address != self._looked.thumbnail:
             return
-        buffer = QBuffer(QByteArray(content))
+        # The buffer does not own what it reads from: the array has to live as long.
+        data = QByteArray(content)
+        buffer = QBuffer(data)
         reader = QImageReader(buffer)
         reader.setAllocationLimit(_PICTURE_LIMIT)
         ratio = self.devicePixelRatioF()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -217,17 +219,11 @@ def test_only_one_link_of_an_engine_that_can_look(pane: LookFirst, app: App) -> 
     assert pane.look.isEnabled()
 
 
-def test_a_thumbnail_is_fetched_and_shown(pane: LookFirst, qtbot: QtBot, server: MediaServer) -> None:
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QImage
-
+def test_a_thumbnail_is_fetched_and_shown(pane: LookFirst, qtbot: QtBot, server: MediaServer, tmp_path: Path) -> None:
     image = QImage(640, 360, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, b"PNG")
-    address = server.add("/thumb.png", bytes(data.data()), "image/png")
+    assert image.save(str(tmp_path / "thumb.png"))
+    address = server.add("/thumb.png", (tmp_path / "thumb.png").read_bytes(), "image/png")
     pane._on_looked(Looked("A film", "https://example.org/x", thumbnail=address))
     qtbot.waitUntil(lambda: not pane.picture.pixmap().isNull(), timeout=LONG)
     assert pane.picture.pixmap().deviceIndependentSize().width() == 160
