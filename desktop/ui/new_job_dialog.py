@@ -197,7 +197,8 @@ class NewJobDialog(QDialog):
         # Enter is a new line among the links: with Ctrl it downloads from anywhere.
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self, self._submit)
-        self._queue.setup.changed.connect(self._on_setup)
+        self._queue.setup.changed.connect(self._on_engines_changed)
+        self._queue.engines_changed.connect(self._on_engines_changed)
 
     # What is in the dialog
 
@@ -336,5 +337,26 @@ class NewJobDialog(QDialog):
         except QueueError as error:
             self._show_mistake(str(error))
 
-    def _on_setup(self, _engine_id: str) -> None:
+    def _on_engines_changed(self) -> None:
+        """Engines were installed or removed, or their definitions are others now; what was typed stays."""
+        chosen = self.engine.currentData()
+        self.engine.blockSignals(True)
+        self.engine.clear()
+        self._fill_engines()
+        self.engine.setCurrentIndex(max(self.engine.findData(chosen), 0))
+        self.engine.blockSignals(False)
+        engines = self._queue.catalog.engines
+        for pane in [pane for pane in self._panes.values() if engines.get(pane.engine.id) != pane.engine]:
+            self._replace_pane(pane, engines.get(pane.engine.id))
         self._regroup()
+
+    def _replace_pane(self, old: EnginePane, engine: Engine | None) -> None:
+        del self._panes[old.engine.id]
+        if engine is not None:
+            self._ensure_pane(engine)
+            self._panes[engine.id].form.set_values(old.form.values())
+            self._panes[engine.id].extra.setText(old.extra.text())
+        old.look.stop()
+        for part, stack in ((old, self.panes), (old.presets, self.presets)):
+            stack.removeWidget(part)
+            part.deleteLater()

@@ -15,6 +15,7 @@ from desktop.services.settings import Settings
 from desktop.ui.new_job_dialog import NewJobDialog, Wish
 from desktop.ui.new_job_engine import EnginePane
 from desktop.ui.settings_dialog import SettingsDialog
+from tests.ui.conftest import SHELL_ENGINE
 
 PRESETS = [("best-video", "Best video"), ("audio-mp3", "Audio")]
 URL = "https://example.org/a"
@@ -220,3 +221,26 @@ def test_one_job_for_all(dialog: NewJobDialog, taker: Taker) -> None:
     QTest.keyClick(dialog.one, Qt.Key.Key_Space)
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     assert taker.wishes[0].each is False
+
+
+def test_changed_definitions_bring_their_options_and_what_was_typed_stays(
+    dialog: NewJobDialog, app: App, engines_folder: Path
+) -> None:
+    text = SHELL_ENGINE + '[options.one]\nlabel = "One"\nkind = "text"\narguments = ["{value}"]\n'
+    (engines_folder / "shell.toml").write_text(text.replace('"{urls}"]', '"{options}", "{urls}"]'), "utf-8")
+    app.queue.reload_engines()
+    dialog.engine.setCurrentIndex(dialog.engine.findData("shell"))
+    field = option(dialog, "one")
+    assert isinstance(field, QLineEdit)
+    type_into(field, "typed")
+    more = '[options.two]\nlabel = "Two"\nkind = "flag"\narguments = ["--two"]\n'
+    (engines_folder / "shell.toml").write_text((text + more).replace('"{urls}"]', '"{options}", "{urls}"]'), "utf-8")
+    app.queue.reload_engines()
+    assert dialog.engine.currentData() == "shell"
+    assert set(pane(dialog).engine.options) == {"one", "two"}
+    assert pane(dialog).options()["one"] == "typed"
+    (engines_folder / "shell.toml").unlink()
+    app.queue.reload_engines()
+    assert dialog.engine.findData("shell") < 0
+    assert dialog.engine.currentData() == ""
+    assert pane(dialog).engine.id == "yt-dlp"
