@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.engines.catalog import Location
 from desktop.engines.errors import EngineError
+from desktop.engines.extra import secrets_among
 from desktop.engines.links import check_links, name_of
 from desktop.engines.model import RESERVED_OPTIONS, Engine
 from desktop.engines.options import (
@@ -89,6 +90,7 @@ def build_command(
     given = job.urls if links is None else links
     values = places.values(nonce) | {"name": name_of(given[0])}
     chosen = _chosen_options(engine, job)
+    extra = split_extra_arguments(job.options.get("extra_arguments", ""))
     arguments = [Argument(argument, argument) for argument in location.arguments]
     own = engine.probe.arguments if probe and engine.probe else engine.arguments
     for template in _with_options(own if places.ffmpeg else without_ffmpeg(own), optional=probe):
@@ -98,14 +100,14 @@ def build_command(
             for id_, option in engine.options.items():
                 if id_ in chosen:
                     arguments += option_arguments(option, chosen[id_], values, places.ffmpeg)
-            extra = split_extra_arguments(job.options.get("extra_arguments", ""))
             arguments += [Argument(argument, argument) for argument in extra]
         else:
             text = fill(template, values)
             arguments.append(Argument(text, text))
-    secrets = tuple(
+    given_secrets = (
         str(chosen[id_]) for id_, option in engine.options.items() if option.kind == "secret" and chosen.get(id_)
     )
+    secrets = (*given_secrets, *secrets_among(engine, extra))
     environment = {
         name: fill(text, values) for name, text in engine.environment.items() if places.ffmpeg or "{ffmpeg}" not in text
     }

@@ -1,8 +1,10 @@
-"""Which of the extra arguments that somebody typed could run a program or read a file; splits and runs nothing."""
+"""What is to be known of the extra arguments that somebody typed: the risky ones and the secrets; runs nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+
+from desktop.engines.model import Engine
 
 #: So many letters of a long option are enough for the programs that take abbreviations.
 _SHORTEST = 3
@@ -20,6 +22,29 @@ def risky_among(arguments: Sequence[str], risky: Iterable[str]) -> list[str]:
         meant = [exact] if exact in known else [option for option in known if _is(argument, option)]
         found += [option for option in meant if option not in found]
     return found
+
+
+def secrets_among(engine: Engine, arguments: Sequence[str]) -> list[str]:
+    """What ``arguments`` hand to the options that the engine's definition calls secret."""
+    flags = {
+        text.partition("=")[0]
+        for option in engine.options.values()
+        if option.kind == "secret"
+        for text in option.arguments
+        if text.startswith("-")
+    }
+    found = []
+    for at, argument in enumerate(arguments):
+        name, equals, value = argument.partition("=")
+        if not any(_is(name, flag) for flag in flags):
+            continue
+        if equals:
+            found.append(value)
+        elif name in flags or name.startswith("--"):
+            found += arguments[at + 1 : at + 2]
+        else:
+            found.append(argument[2:] or next(iter(arguments[at + 1 : at + 2]), ""))
+    return [secret for secret in found if secret]
 
 
 def _is(argument: str, option: str) -> bool:

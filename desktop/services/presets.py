@@ -13,7 +13,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QObject, QSaveFile, Signal
 
+from desktop.engines.errors import EngineError
+from desktop.engines.extra import secrets_among
 from desktop.engines.model import Engine
+from desktop.engines.options import split_extra_arguments
 from desktop.jobs.job import Options, OptionValue
 from desktop.services.errors import QueueError
 
@@ -73,11 +76,7 @@ class Presets(QObject):
         label = " ".join(label.split())
         if not label:
             raise PresetError(_tr("A preset needs a name."))
-        kept = {
-            name: value
-            for name, value in options.items()
-            if name == "extra_arguments" or (name in engine.options and engine.options[name].kind != "secret")
-        }
+        kept = {name: value for name, value in options.items() if _may_be_kept(engine, name, value)}
         same = next((preset for preset in self.of(engine.id) if preset.label == label), None)
         preset = OwnPreset(same.id if same else self._new_id(engine.id, label), label, base, kept)
         self._change(engine.id, {**self._presets.get(engine.id, {}), preset.id: preset})
@@ -200,6 +199,15 @@ class Presets(QObject):
                 file=self._file, aside=aside.name
             )
         )
+
+
+def _may_be_kept(engine: Engine, name: str, value: object) -> bool:
+    if name != "extra_arguments":
+        return name in engine.options and engine.options[name].kind != "secret"
+    try:
+        return not secrets_among(engine, split_extra_arguments(value))
+    except EngineError:
+        return False  # What cannot be split cannot be used either.
 
 
 def _preset(key: str, entry: Any) -> OwnPreset | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.services.folders import JobFolders
 from desktop.services.settings import Settings
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class QueueTools(QObject):
-    """The base of the queue: ``user`` is the owner of new jobs."""
+    """The base of the queue: ``user`` is the owner of new jobs.
+
+    Signals: presets_changed(): somebody's own presets are others than before.
+    """
+
+    presets_changed = Signal()
 
     def __init__(
         self,
@@ -58,7 +63,9 @@ class QueueTools(QObject):
         """The presets of one's own."""
         from desktop.services.presets import Presets
 
-        return Presets(self._settings.file.with_name("presets.json"), self)
+        presets = Presets(self._settings.file.with_name("presets.json"), self)
+        presets.changed.connect(lambda _engine_id: self.presets_changed.emit())
+        return presets
 
     @cached_property
     def pictures(self) -> Pictures:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.queue import JobQueue
 
 _PRESET = "downloads/default_preset"
+#: A link that says nothing of what is behind it.
+_ANY_PAGE = "https://example.org/"
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
 _SELECT_LIMIT = 10_000
 #: In the corner of the details, for the selected jobs.
@@ -141,6 +143,7 @@ class MainWindow(FirstSight):
     def _connect_signals(self) -> None:
         self._queue.problem.connect(self.messages.warn)
         self._queue.engines_changed.connect(self._fill_presets)
+        self._queue.presets_changed.connect(self._fill_presets)
         self._settings.changed.connect(self._on_setting_changed)
         self.messages.said.connect(self.status.show_message)
         self.status.history_wanted.connect(self.messages.show_history)
@@ -210,11 +213,14 @@ class MainWindow(FirstSight):
         self.input.set_presets(self._presets(), self._settings.value(_PRESET))
 
     def _presets(self) -> list[tuple[str, str]]:
-        """Id and label of what the engines offer; an id that several have counts once."""
+        """Id and label of the presets for any web page; an engine for certain links uses its own first."""
         presets: dict[str, str] = {}
         for engine in self._queue.catalog.engines.values():
-            for preset in engine.presets.values():
-                presets.setdefault(preset.id, preset.label)
+            if engine.offers(_ANY_PAGE):
+                for preset in engine.presets.values():
+                    presets.setdefault(preset.id, preset.label)
+                for mine in self._queue.presets.of(engine.id):
+                    presets.setdefault(mine.id, mine.label)
         return list(presets.items())
 
     # What the window is asked from outside

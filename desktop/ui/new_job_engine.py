@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engines.errors import EngineError
-from desktop.engines.extra import risky_among
+from desktop.engines.extra import risky_among, secrets_among
 from desktop.engines.model import Engine
 from desktop.engines.options import split_extra_arguments
 from desktop.jobs.job import Options
@@ -188,9 +188,10 @@ class EnginePane(QWidget):
 
     def remember(self) -> None:
         """Keep what is set for the next time; secrets, and what is meant for these links only, are left out."""
+        extra = self.extra.text()
         kept = {
             "preset": self.presets.current(),
-            "extra_arguments": self.extra.text(),
+            "extra_arguments": "" if secrets_among(self.engine, split_extra_arguments(extra)) else extra,
             "directory": self._directory,
             "options": {
                 name: value

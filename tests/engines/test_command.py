@@ -211,6 +211,14 @@ def test_extra_arguments_find_their_place_where_there_are_no_options(tmp_path: P
         assert build(plain, places, {"extra_arguments": "-b"}).arguments == wanted
 
 
+def test_a_secret_in_extra_arguments_is_masked_as_well(tmp_path: Path, places: Places) -> None:
+    secret = '[options.key]\nlabel = "Key"\nkind = "secret"\narguments = ["--key", "{value}"]\n'
+    command = build(engine(tmp_path, secret), places, {"extra_arguments": "--key hush-hush --fast"})
+    assert command.arguments[-5:-2] == ("--key", "hush-hush", "--fast")
+    assert "hush-hush" not in command.display
+    assert command.secrets == ("hush-hush",)
+
+
 @pytest.mark.parametrize(
     ("extra", "words"),
     [

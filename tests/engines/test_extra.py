@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.engines.extra import risky_among
+from desktop.engines.extra import risky_among, secrets_among
 from tests.engines.samples import BUILTIN, builtin
 
 RISKY = ["--exec", "--exec-before-download", "--output", "-o"]
@@ -42,3 +42,20 @@ def test_the_ones_that_run_programs_are_among_them() -> None:
     assert "--exec" in builtin("gallery-dl").risky_arguments
     assert "--on-download-complete" in builtin("aria2").risky_arguments
     assert "--yt-dlp-args" in builtin("spotdl").risky_arguments
+
+
+@pytest.mark.parametrize(
+    ("engine_id", "arguments", "secrets"),
+    [
+        ("yt-dlp", ["--password", "hush", "--no-mtime"], ["hush"]),
+        ("yt-dlp", ["--password=hush"], ["hush"]),
+        ("yt-dlp", ["--passw", "hush"], ["hush"]),
+        ("yt-dlp", ["--video-password", "a", "--password=b"], ["a", "b"]),
+        ("yt-dlp", ["--password"], []),
+        ("yt-dlp", ["--no-mtime", "--user-agent", "x"], []),
+        ("curl", ["--user", "me:hush"], ["me:hush"]),
+        ("aria2", ["--http-passwd=x"], ["x"]),
+    ],
+)
+def test_secrets_are_found_in_extra_arguments(engine_id: str, arguments: list[str], secrets: list[str]) -> None:
+    assert secrets_among(builtin(engine_id), arguments) == secrets

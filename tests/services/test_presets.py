@@ -44,6 +44,8 @@ def test_what_is_saved_is_there_at_the_next_start(presets: Presets, file: Path, 
 
 def test_secrets_and_folders_are_not_kept(presets: Presets, file: Path) -> None:
     presets.save(ENGINE, "x", "", {"password": "hush", "username": "me", "directory": "/tmp", "preset": "best-video"})
+    presets.save(ENGINE, "y", "", {"extra_arguments": "--passw hush"})
+    presets.save(ENGINE, "z", "", {"extra_arguments": "--password 'hush"})
     assert "hush" not in file.read_text()
     assert dict(presets.of("yt-dlp")[0].options) == {"username": "me"}
 

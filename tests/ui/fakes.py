@@ -39,6 +39,7 @@ class FakeQueue(QObject):
     job_removed = Signal(str)
     history_changed = Signal()
     engines_changed = Signal()
+    presets_changed = Signal()
     problem = Signal(str)
     stopped = Signal()
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QInputDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.engines.probe import Entry, Looked
 from desktop.services.settings import Settings
 from desktop.ui.new_job_dialog import NewJobDialog, Wish
 from desktop.ui.new_job_engine import EnginePane
@@ -244,3 +246,163 @@ def test_changed_definitions_bring_their_options_and_what_was_typed_stays(
     assert dialog.engine.findData("shell") < 0
     assert dialog.engine.currentData() == ""
     assert pane(dialog).engine.id == "yt-dlp"
+
+
+# More than one engine, presets of one's own, what is remembered
+
+
+def test_links_of_different_engines_are_split_and_each_has_its_settings(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.links.setPlainText(f"{URL}\nshell:x\nshell:y")
+    assert dialog.split.isVisible() and dialog.shown.isVisible()
+    assert dialog.split.text() == "Different engines take these links: yt-dlp (1 link), Shell (2 links)."
+    dialog.shown.setCurrentIndex(dialog.shown.findData("shell"))
+    assert pane(dialog).engine.id == "shell"
+    dialog.shown.setCurrentIndex(dialog.shown.findData("yt-dlp"))
+    check = option(dialog, "embed_subs")
+    QTest.keyClick(check, Qt.Key.Key_Space)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert [(wish.links, wish.options.get("embed_subs")) for wish in taker.wishes] == [
+        ([URL], True),
+        (["shell:x", "shell:y"], None),
+    ]
+
+
+def test_what_was_set_is_there_the_next_time_but_for_secrets_and_these_links(
+    dialog: NewJobDialog, app: App, qtbot: QtBot, taker: Taker, tmp_path: Path
+) -> None:
+    for name, text in (("limit_rate", "500K"), ("password", "hush"), ("playlist_items", "3")):
+        line = option(dialog, name)
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+        line.textEdited.emit(text)
+    pane(dialog).extra.setText("--no-mtime")
+    dialog.directory.setText(str(tmp_path / "films"))
+    dialog.directory.textEdited.emit(dialog.directory.text())
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes[0].options["password"] == "hush"
+    app.settings.sync()
+    assert "hush" not in app.settings.file.read_text()
+    again = NewJobDialog(app.queue, app.settings, taker, links=[URL], each=True)
+    qtbot.addWidget(again)
+    assert pane(again).options() == {"limit_rate": "500K", "extra_arguments": "--no-mtime", "preset": "audio-mp3"}
+    assert again.directory.text() == str(tmp_path / "films")
+    QTest.mouseClick(pane(again).reset, Qt.MouseButton.LeftButton)
+    assert pane(again).options() == {"preset": "audio-mp3"}
+
+
+def test_a_preset_of_ones_own_is_saved_chosen_renamed_and_deleted(dialog: NewJobDialog, app: App) -> None:
+    row = pane(dialog).presets
+    line = option(dialog, "limit_rate")
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "1M")
+    assert not row.rename.isEnabled() and not row.delete.isEnabled()
+    row.save.trigger()
+    name_it(dialog, "Slow & <b>steady</b>")
+    own = app.queue.presets.of("yt-dlp")[0]
+    assert (own.label, own.base, dict(own.options)) == ("Slow & <b>steady</b>", "audio-mp3", {"limit_rate": "1M"})
+    assert row.current() == own.id
+    assert row.box.currentText() == "Slow & <b>steady</b>"
+    assert pane(dialog).form.values() == {}  # It is the preset that says so now.
+    row.rename.trigger()
+    name_it(dialog, "Steady")
+    assert row.box.currentText() == "Steady"
+    row.delete.trigger()
+    assert app.queue.presets.of("yt-dlp") == []
+    assert line.text() == ""
+
+
+def name_it(dialog: NewJobDialog, name: str) -> None:
+    asked = [box for box in dialog.findChildren(QInputDialog) if box.isVisible()][-1]
+    asked.setTextValue(name)
+    asked.accept()
+
+
+def test_extra_arguments_are_warned_of_and_refused_when_half_typed(dialog: NewJobDialog, taker: Taker) -> None:
+    extra, warning = pane(dialog).extra, pane(dialog).warning
+    pane(dialog).tabs.setCurrentIndex(2)
+    QTest.keyClicks(extra, "--exe 'touch x")
+    assert "quotation mark is left open" in warning.text()
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes == [] and "quotation mark" in dialog.mistake.text()
+    QTest.keyClicks(extra, "'")
+    assert warning.isVisible() and "--exec" in warning.text()
+    extra.setText("--no-mtime")
+    assert not warning.isVisible()
+
+
+def test_the_command_is_shown_as_it_will_be_run(dialog: NewJobDialog, qtbot: QtBot) -> None:
+    line = option(dialog, "password")
+    assert isinstance(line, QLineEdit)
+    line.setText("hush")
+    line.textEdited.emit("hush")
+    pane(dialog).extra.setText("--user-agent 'My Browser'")
+    command = pane(dialog).command
+    qtbot.waitUntil(lambda: "--user-agent 'My Browser'" in command.toPlainText())
+    assert "'--password=***'" in command.toPlainText() and "hush" not in command.toPlainText()
+    assert command.toPlainText().endswith(f"-- {URL}")
+    QTest.mouseClick(pane(dialog).copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == command.toPlainText()
+
+
+def test_a_command_that_cannot_be_is_a_sentence(dialog: NewJobDialog, app: App, qtbot: QtBot) -> None:
+    dialog.engine.setCurrentIndex(dialog.engine.findData("aria2"))
+    line = option(dialog, "checksum")
+    assert isinstance(line, QLineEdit)
+    line.setText("abc")
+    line.textEdited.emit("abc")
+    qtbot.waitUntil(lambda: "cannot be used for “Checksum”" in pane(dialog).command.toPlainText())
+
+
+def test_options_are_found_by_their_words(dialog: NewJobDialog) -> None:
+    QTest.keyClicks(pane(dialog).search, "sponsor cut")
+    assert option(dialog, "sponsorblock_remove").isVisible()
+    assert not option(dialog, "limit_rate").isVisible()
+    QTest.keyClicks(pane(dialog).search, " xyzzy")
+    assert pane(dialog).nothing.isVisible()
+    pane(dialog).search.clear()
+    assert option(dialog, "format").isVisible() and not pane(dialog).nothing.isVisible()
+
+
+def test_a_program_that_is_missing_is_said_at_the_option(
+    qtbot: QtBot, app: App, taker: Taker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.intake.find_ffmpeg", lambda _setting: "")
+    made = NewJobDialog(app.queue, app.settings, taker, links=[URL], each=True)
+    qtbot.addWidget(made)
+    note = pane(made).findChild(QLabel, "help-extract_audio")
+    assert isinstance(note, QLabel)
+    assert note.text().endswith("Needs ffmpeg, which was not found.")
+
+
+def test_an_engine_that_is_missing_is_offered(
+    dialog: NewJobDialog, app: App, taker: Taker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    asked: list[str] = []
+    monkeypatch.setattr(app.queue.setup, "install", asked.append)
+    dialog.links.setPlainText("https://open.spotify.com/track/x")
+    assert dialog.install.isVisible() and dialog.install.text() == "&Install spotDL"
+    assert "spotDL or Votify takes" in dialog.mistake.text()
+    QTest.mouseClick(dialog.install, Qt.MouseButton.LeftButton)
+    assert asked == ["spotdl"]
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes == [] and dialog.links.toPlainText() == "https://open.spotify.com/track/x"
+
+
+def test_ctrl_enter_downloads_from_the_links(dialog: NewJobDialog, taker: Taker) -> None:
+    dialog.activateWindow()
+    dialog.links.setFocus()
+    QTest.keyClick(dialog.links, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [wish.links for wish in taker.wishes] == [[URL]]
+
+
+def test_nothing_ticked_is_no_download(dialog: NewJobDialog, taker: Taker) -> None:
+    look = pane(dialog).look
+    look._on_looked(Looked("A list", URL, is_list=True))
+    look._on_found([Entry(1, "One", URL), Entry(2, "Two", URL)])
+    QTest.mouseClick(look.none, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes == [] and "tick at least one" in dialog.mistake.text()
+    look.entries_model.tick([1], True)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert taker.wishes[0].options["playlist_items"] == "2"

@@ -74,14 +74,23 @@ def test_a_link_of_no_engine_is_said_beneath_the_field(real_window: MainWindow, 
     assert app.queue.live_jobs() == []
 
 
-def test_presets_of_the_engines_are_offered_and_remembered(real_window: MainWindow, app: App) -> None:
+def test_presets_for_any_page_are_offered_and_remembered(real_window: MainWindow, app: App) -> None:
     box = real_window.input.preset
-    assert box.findData("plain") >= 0 and box.findData("best-video") >= 0
+    assert box.findData("audio-mp3") >= 0
+    assert box.findData("plain") < 0  # Of an engine for certain links only.
     assert box.currentData() == "best-video"
     box.setFocus()
-    while box.currentData() != "plain":
-        QTest.keyClick(box, Qt.Key.Key_Up if box.findData("plain") < box.currentIndex() else Qt.Key.Key_Down)
-    assert app.settings.value("downloads/default_preset") == "plain"
+    while box.currentData() != "audio-mp3":
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert app.settings.value("downloads/default_preset") == "audio-mp3"
+
+
+def test_presets_of_ones_own_are_offered_too(real_window: MainWindow, app: App) -> None:
+    own = app.queue.presets.save(app.catalog.get("yt-dlp"), "Mine <b>", "", {"max_height": "480"})
+    box = real_window.input.preset
+    assert box.itemText(box.findData(own.id)) == "Mine <b>"
+    app.queue.presets.delete("yt-dlp", own.id)
+    assert box.findData(own.id) < 0
 
 
 def test_stopping_for_the_next_start_keeps_the_job(real_window: MainWindow, app: App, qtbot: QtBot) -> None:
