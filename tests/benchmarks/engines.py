@@ -23,7 +23,7 @@ from tests.benchmarks.table import Row, in_turn, seconds
 FILES = 20
 BYTES = 100_000
 AT_ONCE = 3
-ROUNDS = 7
+ROUNDS = 15
 #: The start of one program varies more than a whole run of many.
 FIRST_BYTE_ROUNDS = 15
 
