@@ -81,8 +81,9 @@ class Attempt(QObject):
         self._run: _Run | None = None
         #: How the first run that was no success ended, else the last one.
         self._outcome = Outcome()
-        #: How many errors there were before this run.
+        #: How many errors there were before this run, and whether it goes on with what another one left.
         self._errors_before = 0
+        self._went_on = False
         self._findings = Findings(links=len(job.urls))
         #: Files that the engine named, in their order; the last may still be in its hands.
         self._named: list[Path] = []
@@ -138,6 +139,7 @@ class Attempt(QObject):
             return
         self._run = run = self._runs.pop(0)
         self._errors_before = len(self._findings.errors)
+        self._went_on = self._folders.has_unfinished(run.temp)
         nonce = secrets.token_hex(_NONCE_BYTES)
         if engine.separate_runs:
             self._folders.make(run.temp)
@@ -287,10 +289,31 @@ class Attempt(QObject):
             return
         if self._stage_since is not None:
             self._folders.drop_half_made(run.temp, self._stage_since)
-        useless = engine.outcome.start_over
-        if useless and any(re.search(useless, error) for error in self._findings.errors[self._errors_before :]):
+        if self._left_is_useless(engine):
             self._folders.empty(run.temp)
+            if self._went_on and not self._stopping:
+                self._say(
+                    QCoreApplication.translate("Attempt", "what was there could not be continued; it begins anew")
+                )
+                del self._findings.errors[self._errors_before :]
+                self._runs.insert(0, run)
+                self._go_on()
+                return
         self._conclude(engine, outcome)
+
+    def _left_is_useless(self, engine: Engine) -> bool:
+        useless = engine.outcome.start_over
+        return bool(useless) and any(
+            re.search(useless, error) for error in self._findings.errors[self._errors_before :]
+        )
+
+    def _go_on(self) -> None:
+        """Start the next run; what prevents it becomes the result."""
+        self._stage_since = None
+        try:
+            self._start_next()
+        except (EngineError, FolderError) as error:
+            self._end(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
 
     def _conclude(self, engine: Engine, outcome: Outcome) -> None:
         """After a run: the next one, or the end of all."""
@@ -301,11 +324,7 @@ class Attempt(QObject):
             self._findings.done += succeeded
             self._findings.failed = (self._findings.failed or 0) + (not succeeded)
         if self._runs and not self._stopping and not outcome.not_started:
-            self._stage_since = None
-            try:
-                self._start_next()
-            except (EngineError, FolderError) as error:
-                self._end(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
+            self._go_on()
             return
         self._findings.files = [file for file in self.job.files if Path(file).exists()]
         self.job.size = total_size(self.job.files)

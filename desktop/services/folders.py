@@ -91,6 +91,10 @@ class JobFolders:
             if not path.is_symlink():
                 path.unlink(missing_ok=True)
 
+    def has_unfinished(self, temp: Path) -> bool:
+        """Whether a run finds something in ``temp`` that it can go on with."""
+        return any(not path.is_symlink() for path in _files(temp))
+
     def delivered(self, job: Job, temp: Path) -> list[Path]:
         """What was delivered from ``temp``, if that is all that was ever made in it and all of it is still there."""
         found = []
