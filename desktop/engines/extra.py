@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop.engines.errors import EngineError
 from desktop.engines.model import Engine
+from desktop.engines.options import MASK, split_extra_arguments
 
 #: So many letters of a long option are enough for the programs that take abbreviations.
 _SHORTEST = 3
@@ -45,6 +47,17 @@ def secrets_among(engine: Engine, arguments: Sequence[str]) -> list[str]:
         else:
             found.append(argument[2:] or next(iter(arguments[at + 1 : at + 2]), ""))
     return [secret for secret in found if secret]
+
+
+def without_secrets(engine: Engine, text: str) -> str:
+    """Extra arguments as people may see them; "***" for all of them where they cannot be split."""
+    try:
+        secrets = secrets_among(engine, split_extra_arguments(text))
+    except EngineError:
+        return MASK
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    return text
 
 
 def _is(argument: str, option: str) -> bool:

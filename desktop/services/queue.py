@@ -115,6 +115,10 @@ class JobQueue(QueueTools):
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
         return list(self._jobs.values())
 
+    def live_job(self, job_id: str) -> Job | None:
+        """The queued, running or not yet stored job of that id, None where there is none; the database is not read."""
+        return self._jobs.get(job_id)
+
     def job(self, job_id: str) -> Job | None:
         """A live job, or a stored one with its log; None where there is none."""
         live = self._jobs.get(job_id)

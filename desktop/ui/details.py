@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
+from desktop.engines.extra import without_secrets
 from desktop.jobs.job import Job
 from desktop.jobs.order import shown_size
 from desktop.jobs.output import Batch
@@ -19,8 +20,10 @@ from desktop.ui.log_view import LogView
 
 if TYPE_CHECKING:
     from desktop.ui.files_view import FilesView
+    from desktop.ui.speed_history import SpeedHistory
+    from desktop.ui.speed_view import SpeedView
 
-_LOG, _FIELDS, _FILES = range(3)
+_LOG, _FIELDS, _FILES, _SPEED = range(4)
 #: The one that needs more room first.
 _TOOL_STYLES = (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly)
 
@@ -56,6 +59,11 @@ class DetailsPane(QTabWidget):
         self._files_page = QWidget()
         self._files_page.setObjectName("filesPage")
         self.addTab(self._files_page, self.tr("F&iles"))
+        self._speed_page = QWidget()
+        self._speed_page.setObjectName("speedPage")
+        self.addTab(self._speed_page, self.tr("&Speed"))
+        self.speed: SpeedView | None = None
+        self._history: SpeedHistory | None = None
         self.tabBar().setObjectName("detailsTabs")
         self.tabBar().setAccessibleName(self.tr("Details of the job"))
         self._connect_signals()
@@ -144,6 +152,27 @@ class DetailsPane(QTabWidget):
                 self.fields.verticalScrollBar().setValue(at)
         elif page == _FILES:
             self._files_view().show_files(job.files if job else ())
+        elif page == _SPEED:
+            self._speed_view().show_job(self._job_id)
+
+    def watch_speeds(self) -> None:
+        """Begin to remember how fast jobs are; nothing of it is on show at first."""
+        from desktop.ui.speed_history import SpeedHistory
+
+        self._history = SpeedHistory(self._queue, parent=self)
+
+    def _speed_view(self) -> SpeedView:
+        if self.speed is None:
+            from desktop.ui.speed_view import SpeedView
+
+            if self._history is None:
+                self.watch_speeds()
+            assert self._history is not None
+            self.speed = SpeedView(self._history)
+            layout = QVBoxLayout(self._speed_page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self.speed)
+        return self.speed
 
     def _files_view(self) -> FilesView:
         if self.files is None:
@@ -159,7 +188,7 @@ class DetailsPane(QTabWidget):
 
     def _described(self, job: Job) -> list[tuple[str, str]]:
         """What there is to know of a job, as name and value; what is unknown is left out."""
-        options = {name: value for name, value in job.options.items() if name not in ("preset", "directory")}
+        options = self._shown_options(job)
         size = shown_size(job)
         described: list[tuple[str, str]] = [
             (self.tr("Title"), job.title),
@@ -182,6 +211,21 @@ class DetailsPane(QTabWidget):
             (self.tr("Id"), job.id),
         ]
         return [(name, formats.one_line(value, 8000)) for name, value in described if value]
+
+    def _shown_options(self, job: Job) -> dict[str, object]:
+        """The job's options by id; what is secret stays so, also where nobody knows the engine any more."""
+        engine = self._queue.catalog.engines.get(job.engine)
+        shown: dict[str, object] = {}
+        for name, value in job.options.items():
+            if name in ("preset", "directory"):
+                continue
+            option = engine.options.get(name) if engine else None
+            known = option is not None and option.kind != "secret"
+            if engine is not None and name == "extra_arguments":
+                shown[name] = without_secrets(engine, str(value))
+            else:
+                shown[name] = value if known or not isinstance(value, str) else "***"
+        return shown
 
     def _on_output(self, job_id: str, batch: Batch) -> None:
         if job_id != self._job_id:

@@ -202,6 +202,7 @@ class MainWindow(FirstSight):
         self.setWindowIcon(theme.program_icon())
         self._load_icons()
         self._fill_presets()
+        self.details.watch_speeds()
         self.summary.start()
 
     def _load_icons(self) -> None:

@@ -66,6 +66,9 @@ class FakeQueue(QObject):
     def job(self, job_id: str) -> Job | None:
         return self.live.get(job_id) or copy.copy(self.stored.get(job_id))
 
+    def live_job(self, job_id: str) -> Job | None:
+        return self.live.get(job_id)
+
     def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
         self.pages_read += 1
         rows = [job for job in self.stored.values() if matches(job, query)]
