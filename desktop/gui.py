@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 #: Seconds that the window waits for another program's lock on the records: it must not freeze, and tries again itself.
 _BUSY_SECONDS = 0.25
+_THEME = "appearance/theme"
 
 
 def run_window(urls: Sequence[str]) -> int:
@@ -48,7 +49,10 @@ def run_window(urls: Sequence[str]) -> int:
 
 
 def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
+    if app.settings.value(_THEME) != "system":
+        _set_theme(app)
     window = MainWindow(None, app.settings, version=_version)
+    app.settings.changed.connect(lambda key: _set_theme(app) if key == _THEME else None)
     app.raise_requested.connect(window.come_forward)
 
     def start() -> None:
@@ -78,6 +82,12 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
     with last_resort(lambda: app.log, window):
         window.show()
         return int(qt.exec())
+
+
+def _set_theme(app: App) -> None:
+    from desktop.ui import appearance
+
+    appearance.apply(str(app.settings.value(_THEME)))
 
 
 def tell_without_window(sentence: str) -> None:

@@ -32,7 +32,7 @@ def _downloads() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its key, what it may hold and what it is called. ``title``, ``help`` and ``unit`` are English."""
+    """One setting: its key, what it may hold and what it is called. Texts for people are English."""
 
     key: str
     #: "integer", "path" (a folder), "file", "flag", "text" or "choice".
@@ -44,6 +44,8 @@ class Setting:
     maximum: int = 0
     unit: str = ""
     choices: tuple[str, ...] = ()
+    #: What the choices are called, in their order.
+    labels: tuple[str, ...] = ()
 
 
 DECLARED: tuple[Setting, ...] = (
@@ -96,6 +98,15 @@ DECLARED: tuple[Setting, ...] = (
         minimum=0,
         maximum=36_500,
         unit=_noop("days"),
+    ),
+    Setting(
+        "appearance/theme",
+        "choice",
+        "system",
+        _noop("Colours"),
+        _noop("Light, dark, or as the system has it."),
+        choices=("system", "light", "dark"),
+        labels=(_noop("As the system"), _noop("Light"), _noop("Dark")),
     ),
 )
 

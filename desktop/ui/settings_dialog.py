@@ -198,7 +198,7 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(4)
         choices = self._choices()
         for setting in self._settings.declared():
-            offered = choices.get(setting.key) or [(choice, choice) for choice in setting.choices]
+            offered = choices.get(setting.key) or _labelled(setting)
             self.rows[setting.key] = SettingRow(setting, offered, self._check)
             self._add_row(grid, self.rows[setting.key])
         layout = QVBoxLayout(page)
@@ -305,6 +305,11 @@ class SettingsDialog(QDialog):
                 row.show_mistake(str(error))
                 return
         self.accept()
+
+
+def _labelled(setting: Setting) -> Choices:
+    labels = setting.labels or setting.choices
+    return [(choice, _words(label)) for choice, label in zip(setting.choices, labels, strict=True)]
 
 
 def show_settings(

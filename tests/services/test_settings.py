@@ -65,6 +65,15 @@ def test_ffmpeg_is_a_program_or_found_by_itself(qapp: QCoreApplication, tmp_path
     assert [problem.count("downloads/ffmpeg") for problem in Settings(file).problems()] == [1]
 
 
+def test_a_choice_is_one_of_its_own(qapp: QCoreApplication, file: Path) -> None:
+    settings = Settings(file)
+    assert settings.value("appearance/theme") == "system"
+    settings.set_value("appearance/theme", "dark")
+    assert Settings(file).value("appearance/theme") == "dark"
+    with pytest.raises(ValueError, match="“pink” is not one of system, light, dark"):
+        settings.set_value("appearance/theme", "pink")
+
+
 def test_a_value_set_is_there_at_the_next_start(qtbot: QtBot, file: Path) -> None:
     settings = Settings(file)
     with qtbot.waitSignal(settings.changed) as heard:
