@@ -57,6 +57,14 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "add", _noop("&Add…"), _noop("Add links with a choice of engine, folder and options"), _STANDARD.New, "add"
     ),
+    ActionRow("importLinks", _noop("&Import Links…"), _noop("Read links from a text file"), "Ctrl+I", "import"),
+    ActionRow(
+        "exportList",
+        _noop("&Export List…"),
+        _noop("Write the list on show to a file"),
+        "Ctrl+E",
+        "export",
+    ),
     ActionRow("quit", _noop("&Quit"), "", "Ctrl+Q", "quit", role=QAction.MenuRole.QuitRole),
     ActionRow(
         "copyLink", _noop("&Copy Link"), _noop("Copy the links"), _STANDARD.Copy, "copy", statuses=ANY, in_list=True
@@ -109,7 +117,7 @@ ROW: dict[str, ActionRow] = {row.id: row for row in ROWS}
 
 #: What stands in the menus; "" is a line between groups.
 MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("menuFile", _noop("&File"), ("add", "", "openFile", "openFolder", "", "quit")),
+    ("menuFile", _noop("&File"), ("add", "importLinks", "", "openFile", "openFolder", "", "exportList", "", "quit")),
     (
         "menuEdit",
         _noop("&Edit"),

@@ -87,6 +87,12 @@ def exact_when(seconds: float | None) -> str:
     return "" if moment is None else QLocale().toString(moment, QLocale.FormatType.LongFormat)
 
 
+def iso_time(seconds: float | None) -> str:
+    """A Unix time as 2026-11-24 05:01:02 in local time, as spreadsheets read it; "" where unknown."""
+    moment = _moment(seconds)
+    return "" if moment is None else moment.toString("yyyy-MM-dd HH:mm:ss")
+
+
 def one_line(text: str, limit: int = SHOWN_LIMIT) -> str:
     """Foreign text fit for one line: controls become a space, marks that turn the writing direction go."""
     shown = text[: limit + 1]

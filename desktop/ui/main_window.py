@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.jobs.job import JobStatus
     from desktop.services.queue import JobQueue
+    from desktop.ui.link_lists import LinkLists
 
 _PRESET = "downloads/default_preset"
 #: A link that says nothing of what is behind it.
@@ -173,6 +175,8 @@ class MainWindow(FirstSight):
     def _connect_actions(self) -> None:
         commands, selected = self.commands, self.view.selected_jobs
         self.on("add", self._show_new_job_dialog)
+        self.on("importLinks", lambda: self.lists.ask_import())
+        self.on("exportList", lambda: self.lists.ask_export())
         self.on("quit", self.close)
         self.on("paste", self._paste)
         self.on("copyLink", lambda: commands.copy_links(selected()))
@@ -271,21 +275,19 @@ class MainWindow(FirstSight):
         self.input.field.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if links_of(event.mimeData()):
+        if self.lists.may_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        links = links_of(event.mimeData())
-        if not links:
-            return
         event.acceptProposedAction()
-        if len(links) == 1:
-            left, reason = self.commands.add(links, each=False)
-            if reason:
-                self.input.offer(left)
-                self.install_offer.show(reason, self.commands.installable, each=False)
-        else:
-            self.input.offer(links)
+        self.lists.take(event.mimeData())
+
+    @cached_property
+    def lists(self) -> LinkLists:
+        """What reads lists of links and writes the list of jobs."""
+        from desktop.ui.link_lists import LinkLists
+
+        return LinkLists(self._queue, lambda: self.model.query, self.add_urls, self.input.offer, self.messages, self)
 
     # Dialogs
 

@@ -142,7 +142,7 @@ def test_dropped_links_bring_the_choice(window: MainWindow, queue: FakeQueue) ->
 
 def test_a_drop_without_links_is_not_taken(window: MainWindow) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl("file:///tmp/x.txt")])
+    mime.setUrls([QUrl("file:///tmp/x.png")])
     assert not drop(window, mime)
 
 
