@@ -85,6 +85,10 @@ class OutcomeRules:
     collect: str = "printed"
     #: How many folders below the temp folder are left out of a delivered file's place; None leaves out all.
     keep_folders_below: int | None = None
+    #: Looked for in the log at the end: where it is found, some items were left out because nothing was to be done.
+    skipped: str = ""
+    #: Whether what lies beside a printed file in {temp}, such as its subtitles, is delivered with it.
+    files_beside: bool = False
     #: Looked for in the errors: where it is found, what is unfinished is of no use to another run. "" for never.
     start_over: str = ""
 

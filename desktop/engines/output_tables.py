@@ -65,6 +65,8 @@ def read_outcome(table: Table | None, output: OutputRules) -> OutcomeRules:
         error_fails=table.flag("error_fails", False),
         needs_file=table.flag("needs_file", False),
         collect=table.text("collect", "printed"),
+        skipped=table.text("skipped", required=table.has("skipped")),
+        files_beside=table.flag("files_beside", False),
         start_over=table.text("start_over", required=table.has("start_over")),
         keep_folders_below=kept if table.has("keep_folders_below") else None,
     )
@@ -78,6 +80,10 @@ def read_outcome(table: Table | None, output: OutputRules) -> OutcomeRules:
         compile_expression(table, "start_over", rules.start_over)
         if not output.error:
             table.wrong("start_over", tr("there is no output.error in which it could be found"))
+    if rules.skipped.strip():
+        compile_expression(table, "skipped", rules.skipped)
+    if rules.files_beside and rules.collect == "folder":
+        table.wrong("files_beside", tr('cannot be used here: with collect = "folder" all files are delivered'))
     if rules.keep_folders_below is not None:
         if rules.collect == "folder":
             table.wrong("keep_folders_below", tr('cannot be used here: with collect = "folder" all folders are kept'))

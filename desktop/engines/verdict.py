@@ -30,6 +30,10 @@ class Findings:
     missing: list[str] = field(default_factory=list)
     #: How many items were said to be done, with or without a file.
     done: int = 0
+    #: Whether some items were left out because nothing was to be done.
+    skipped: bool = False
+    #: How many of ``files`` only go with another one, such as subtitles.
+    beside: int = 0
     #: How many the lists that are done with held, and where the engine is in the one it is at.
     _earlier: int = 0
     _item: int = 0
@@ -93,7 +97,7 @@ def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
             engine=engine.name,
             file=findings.missing[0],
         )
-    if rules.needs_file and not findings.files:
+    if rules.needs_file and not findings.files and not findings.skipped:
         return tr("{engine} ended without an error, but saved no file", engine=engine.name)
     return ""
 
@@ -107,14 +111,15 @@ def _last_error(engine: Engine, outcome: Outcome, findings: Findings) -> str:
 
 def _partly(findings: Findings, reason: str) -> str:
     # Where an engine tells what is done, its files are another matter: one song may be two of them.
-    done = findings.done or len(findings.files)
+    done = findings.done or len(findings.files) - findings.beside
     failed = len(findings.errors) if findings.failed is None else findings.failed
     items = max(findings.expected, done + failed)
     if not done or items <= done:
         return reason
     if findings.failed is not None and not findings.done and not findings.expected:
         return tr("{missing} could not be downloaded: {reason}", missing=failed, reason=reason)
-    missing = items - done
+    # What was left out on purpose is not missing, and nobody says how many these are.
+    missing = min(items - done, failed) if findings.skipped and failed else items - done
     return tr("{missing} of {items} could not be downloaded: {reason}", missing=missing, items=items, reason=reason)
 
 

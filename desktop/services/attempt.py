@@ -87,6 +87,8 @@ class Attempt(QObject):
         self._findings = Findings(links=len(job.urls))
         #: Files that the engine named, in their order; the last may still be in its hands.
         self._named: list[Path] = []
+        #: Files that only lay beside one of those.
+        self._beside: set[str] = set()
         self._stage_since: float | None = None
         #: A list was named: what is named after it is in it.
         self._is_list = False
@@ -250,7 +252,7 @@ class Attempt(QObject):
 
     def _deliver_named(self) -> None:
         assert self._temp is not None and self._engine is not None
-        keep_below = self._engine.outcome.keep_folders_below
+        rules = self._engine.outcome
         named, self._named = self._named, []
         for path in named:
             if not path.exists():
@@ -258,8 +260,24 @@ class Attempt(QObject):
                 continue
             real = path.resolve()
             if inside(real, self._temp):
-                real = self._folders.deliver(path, self.job, self._temp, keep_below=keep_below)
+                real = self._folders.deliver(path, self.job, self._temp, keep_below=rules.keep_folders_below)
             self._count(real)
+            self._beside.discard(str(real))
+            if rules.files_beside:
+                self._deliver_beside(path, rules.keep_folders_below)
+
+    def _deliver_beside(self, path: Path, keep_below: int | None) -> None:
+        """Deliver what lies beside ``path``: in its own folder, or in the one to which its folders are kept."""
+        assert self._temp is not None
+        temp, folder = self._temp.resolve(), path.parent.resolve()
+        if not inside(folder, temp):
+            return
+        if keep_below:
+            folder = temp.joinpath(*folder.relative_to(temp).parts[:keep_below])
+        for other in self._folders.collect(self.job, self._temp, within=folder, keep_below=keep_below):
+            if str(other) not in self.job.files:
+                self._beside.add(str(other))
+            self._count(other)
 
     def _count(self, path: Path) -> None:
         if str(path) not in self.job.files:
@@ -327,6 +345,9 @@ class Attempt(QObject):
             self._go_on()
             return
         self._findings.files = [file for file in self.job.files if Path(file).exists()]
+        skipped = engine.outcome.skipped
+        self._findings.skipped = bool(skipped) and any(re.search(skipped, line) for line in self.job.output)
+        self._findings.beside = len(self._beside.intersection(self._findings.files))
         self.job.size = total_size(self.job.files)
         self._end(self._outcome, judge(engine, self._outcome, self._findings))
 

@@ -166,22 +166,22 @@ class JobFolders:
             _leave_link(path, target)
         return target
 
-    def collect(self, job: Job, temp: Path) -> list[Path]:
-        """Deliver all finished files of the temporary folder, with the folders that they lie in; return their places.
+    def collect(self, job: Job, temp: Path, *, within: Path | None = None, keep_below: int | None = 0) -> list[Path]:
+        """Deliver all finished files of the temporary folder, or of one ``within`` it; return their places.
 
-        What an earlier run delivered from there is among them.
+        What an earlier run delivered from there is among them. ``keep_below`` is as in :meth:`deliver`.
 
         :raises OSError: one cannot be moved.
         """
         found = []
         directory = self.directory(job)
-        for path in sorted(_files(temp)):
+        for path in sorted(_files(within or temp)):
             if path.name.endswith(_UNFINISHED) or _FRAGMENT in path.name:
                 continue
             if path.with_name(path.name + ".aria2").exists():
                 continue
             if not path.is_symlink():
-                found.append(self.deliver(path, job, temp, keep_below=0))
+                found.append(self.deliver(path, job, temp, keep_below=keep_below))
             elif path.is_file() and inside(path.resolve(), directory):
                 found.append(path.resolve())
         return found

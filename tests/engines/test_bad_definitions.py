@@ -113,13 +113,15 @@ WRONG: list[tuple[str, str, str]] = [
     (SMALLEST + "[outcome]\nerror_fails = true", "outcome.error_fails", "there is no output.error to find an error by"),
     (SMALLEST + "[outcome]\nstart_over = 'x'", "outcome.start_over", "there is no output.error in which it could be found"),
     (SMALLEST + "[outcome]\nkeep_folders_below = -2", "outcome.keep_folders_below", "must be 0 or more: a number of folders"),
+    (SMALLEST + "[outcome]\nskipped = '('", "outcome.skipped", "is no regular expression: missing ), unterminated subpattern at position 0"),
+    (SMALLEST + "[outcome]\ncollect = 'folder'\nfiles_beside = true", "outcome.files_beside", 'cannot be used here: with collect = "folder" all files are delivered'),
     # What is printed to people.
     (SMALLEST + "[exit_codes]\none = 'x'", "exit_codes.one", "must be a number: an exit code"),
     (SMALLEST + "[exit_codes]\n1 = 2", "exit_codes.1", "must be text, not an integer"),
     (SMALLEST + "[explanations]\n'(' = 'x'", "explanations.(", "is no regular expression: missing ), unterminated subpattern at position 0"),
     # What is not known at all.
     (SMALLEST + "acepts = []", "acepts", "unknown key; is “accepts” meant?"),
-    (SMALLEST + "[outcome]\nfrobnicate = 1", "outcome.frobnicate", "unknown key; known here: keep_folders_below, success, error_fails, needs_file, collect, start_over"),
+    (SMALLEST + "[outcome]\nfrobnicate = 1", "outcome.frobnicate", "unknown key; known here: keep_folders_below, success, error_fails, needs_file, collect, skipped, files_beside, start_over"),
     (SMALLEST + "[output]\nprogres = 'x'", "output.progres", "unknown key; is “progress” meant?"),
 ]  # fmt: skip
 

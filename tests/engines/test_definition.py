@@ -179,6 +179,8 @@ def test_a_text_is_checked_before_it_is_a_file(tmp_path: Path) -> None:
         ),
         ("[outcome]\nkeep_folders_below = -1", "outcome.keep_folders_below", "must be 0 or more"),
         ("[outcome]\ncollect = 'folder'\nkeep_folders_below = 1", "outcome.keep_folders_below", "cannot be used here"),
+        ("[outcome]\nskipped = '('", "outcome.skipped", "is no regular expression"),
+        ("[outcome]\ncollect = 'folder'\nfiles_beside = true", "outcome.files_beside", "cannot be used here"),
         ("[output]\ndone = '('", "output.done", "is no regular expression"),
         ("[options.extra_arguments]\nkind = 'flag'\narguments = ['-a']", "options.extra_arguments", "something else"),
     ],
@@ -399,7 +401,7 @@ def test_a_mistake_says_itself(tmp_path: Path) -> None:
         load_engine(path)
     assert str(caught.value) == (
         f"{path}: outcome.x: unknown key; known here: "
-        "keep_folders_below, success, error_fails, needs_file, collect, start_over"
+        "keep_folders_below, success, error_fails, needs_file, collect, skipped, files_beside, start_over"
     )
 
 

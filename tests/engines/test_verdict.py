@@ -77,3 +77,22 @@ def test_where_all_was_saved_the_reason_stands_alone(tmp_path: Path) -> None:
 
 def test_nothing_wrong_is_a_success(tmp_path: Path) -> None:
     assert sentence(tmp_path, Findings(done=3), 0, TELLS_ERRORS) == ""
+
+
+def test_what_needed_no_download_is_not_missing(tmp_path: Path) -> None:
+    findings = at(Findings(errors=["gone"], files=["/a"], skipped=True), (1, 5), (5, 5))
+    assert sentence(tmp_path, findings) == "1 of 5 could not be downloaded: gone."
+    findings.skipped = False
+    assert sentence(tmp_path, findings) == "4 of 5 could not be downloaded: gone."
+
+
+def test_what_lies_beside_a_file_is_no_item(tmp_path: Path) -> None:
+    findings = at(Findings(errors=["gone"], files=["/a", "/a.vtt", "/a.jpg"], beside=2), (1, 3), (3, 3))
+    assert sentence(tmp_path, findings) == "2 of 3 could not be downloaded: gone."
+
+
+def test_where_all_was_skipped_no_file_is_missed(tmp_path: Path) -> None:
+    needs = "[output]\nfile = '^F (?P<file>.*)'\n[outcome]\nneeds_file = true"
+    assert sentence(tmp_path / "one", Findings(skipped=True), code=0, more=needs) == ""
+    assert "saved no file" in sentence(tmp_path / "two", Findings(done=1), code=0, more=needs)
+    assert "is not there" in sentence(tmp_path / "three", Findings(skipped=True, missing=["/x"]), code=0, more=needs)

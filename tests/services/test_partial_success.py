@@ -84,6 +84,48 @@ def test_folders_are_kept_as_deep_as_the_definition_says(
     assert job.files == [str(downloads / "Artist/Album/song.mp3"), str(downloads / "song.mp3")]
 
 
+def test_what_lies_beside_a_file_goes_with_it(
+    app: App, finish: Callable[[Job], Job], engines_folder: Path, downloads: Path
+) -> None:
+    beside = {"keep_folders_below": 2, "files_beside": True}
+    engines.scripted(
+        engines_folder,
+        steps.write("done/7/Artist/song.lrc"),
+        steps.write("done/7/chapters/1.mp3"),
+        steps.write("done/7/song.mp3.part"),
+        steps.write("done/8/half.mp3"),
+        steps.save("done/7/Artist/song.mp3", where="temp"),
+        steps.error("eight failed"),
+        steps.exits(1),
+        outcome=beside,
+    )
+    first = finish(app.queue.add(["torture:x"]))
+    # Neither what is unfinished nor what lies beside a file that was not named.
+    assert tree(downloads) == ["Artist/song.lrc", "Artist/song.mp3", "chapters/1.mp3"]
+    assert sorted(first.files) == [str(downloads / name) for name in tree(downloads)]
+    assert first.error == "1 of 2 could not be downloaded: eight failed."
+    engines.scripted(engines_folder, steps.claim("done/7/Artist/song.mp3"), outcome=beside)
+    app.catalog.reload()
+    again = finish(app.queue.retry(first.id))
+    assert (again.status, sorted(again.files)) == (JobStatus.COMPLETED, sorted(first.files))
+    assert len(tree(downloads)) == 3
+
+
+def test_only_the_own_folder_of_a_file_is_beside_it(
+    app: App, finish: Callable[[Job], Job], engines_folder: Path, downloads: Path
+) -> None:
+    engines.scripted(
+        engines_folder,
+        steps.write("a/b/song.lrc"),
+        steps.write("a/other.txt"),
+        steps.save("a/b/song.mp3", where="temp"),
+        outcome={"files_beside": True},
+    )
+    job = finish(app.queue.add(["torture:x"]))
+    assert job.status is JobStatus.COMPLETED
+    assert tree(downloads) == ["song.lrc", "song.mp3"]
+
+
 def test_no_folder_leads_out_of_the_download_folder(
     app: App, finish: Callable[[Job], Job], engines_folder: Path, downloads: Path, tmp_path: Path
 ) -> None:
