@@ -14,9 +14,10 @@ from desktop.jobs.job import Job
 from desktop.jobs.order import shown_size
 from desktop.jobs.output import Batch
 from desktop.services.queue import JobQueue
+from desktop.services.settings import Settings
 from desktop.ui import formats
 from desktop.ui.job_columns import status_text
-from desktop.ui.log_view import LogView
+from desktop.ui.log_pane import LogPane
 
 if TYPE_CHECKING:
     from desktop.ui.files_view import FilesView
@@ -38,7 +39,7 @@ class DetailsPane(QTabWidget):
     file_opened = Signal(str)
     folder_opened = Signal(str)
 
-    def __init__(self, queue: JobQueue, parent: QWidget | None = None) -> None:
+    def __init__(self, queue: JobQueue, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
         self._job_id = ""
@@ -50,10 +51,11 @@ class DetailsPane(QTabWidget):
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details of the job"))
         self.setDocumentMode(True)
-        self.log = LogView()
+        self.log_pane = LogPane(settings)
+        self.log = self.log_pane.log
         self.log.setPlaceholderText(self.tr("Select a job to see what it printed."))
         self.fields = self._fields_view()
-        self.addTab(self.log, self.tr("&Log"))
+        self.addTab(self.log_pane, self.tr("&Log"))
         self.addTab(self.fields, self.tr("De&tails"))
         # What is not on show at first is made when it is looked at.
         self._files_page = QWidget()

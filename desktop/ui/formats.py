@@ -127,6 +127,12 @@ def visible(text: str) -> str:
     )
 
 
+def file_name(text: str) -> str:
+    """Foreign text fit for a file's name on every system, at most 80 characters of it."""
+    kept = "".join(" " if char in '<>:"/\\|?*' else char for char in one_line(text, 80))
+    return " ".join(kept.split()).strip(". ") or _tr("log")
+
+
 def menu_text(text: str) -> str:
     """Foreign text for a menu entry or a button: no letter of it becomes a mnemonic."""
     return one_line(text, 80).replace("&", "&&")

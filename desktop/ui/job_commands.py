@@ -5,14 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, Options
 from desktop.services.queue import JobQueue, QueueError
+from desktop.ui import formats
 from desktop.ui.actions import ROW
 from desktop.ui.details import folder_of
 from desktop.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from desktop.ui.details import DetailsPane
 
 #: More files than this are opened only after a question.
 _MANY_FILES = 5
@@ -116,6 +121,47 @@ class JobCommands(QObject):
             self._messages.warn(self.tr("The file is no longer there: {path}").format(path=path))
         elif not _open(path):
             self._messages.warn(self.tr("No program was found to open {path}").format(path=path))
+
+    def serve(self, details: DetailsPane) -> None:
+        """Do what is asked for in the details."""
+        details.file_opened.connect(self.open_file)
+        details.folder_opened.connect(self.open_folder_of)
+        details.log_pane.link_opened.connect(self.open_link)
+        details.log_pane.save_requested.connect(lambda: self.ask_save_log(details.job_id))
+
+    def open_link(self, link: str) -> None:
+        """Open a link with the browser; nothing but a page of the web is ever opened so."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        url = QUrl(link)
+        if url.scheme() not in ("http", "https") or not QDesktopServices.openUrl(url):
+            self._messages.warn(self.tr("No browser was found to open {link}").format(link=link))
+
+    def ask_save_log(self, job_id: str) -> None:
+        """Ask where the job's log is to be saved, and save it."""
+        from PySide6.QtWidgets import QFileDialog, QWidget
+
+        job = self._queue.job(job_id) if job_id else None
+        window = self.parent()
+        if job is None or not isinstance(window, QWidget):
+            return
+        suggested = f"{formats.file_name(job.title)}.log"
+        name, _ = QFileDialog.getSaveFileName(window, self.tr("Save Log"), suggested, self.tr("Text (*.log *.txt)"))
+        if name:
+            self.save_log(job_id, Path(name))
+
+    def save_log(self, job_id: str, path: Path) -> None:
+        """Write the job's log to a file."""
+        job = self._queue.job(job_id)
+        try:
+            path.write_text("\n".join(job.output if job else ()) + "\n", "utf-8")
+        except OSError as error:
+            self._messages.warn(
+                self.tr("The log could not be saved in {file}: {reason}.").format(file=path, reason=error.strerror)
+            )
+        else:
+            self._messages.say(self.tr("The log was saved in {file}.").format(file=path))
 
     def open_folders(self, jobs: Sequence[Job]) -> None:
         """Open the folders of the jobs, each once."""

@@ -14,7 +14,7 @@ from desktop.jobs.output import LOG_LIMIT, Batch
 from desktop.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QResizeEvent, QTextCursor
+    from PySide6.QtGui import QColor, QResizeEvent, QTextBlock, QTextCursor
     from PySide6.QtWidgets import QTextEdit
 
 # "ERROR: …", "[download][error] …", "2026-01-01 12:00:00 WARNING …": the word stands near the line's beginning.
@@ -57,6 +57,8 @@ class LogView(QPlainTextEdit):
         )
         self._follows = True
         self._changing = False
+        self._sought = ""
+        self._only_trouble = False
         self._marker = QTimer(self)
         self._marker.setSingleShot(True)
         self._marker.setInterval(0)
@@ -67,6 +69,67 @@ class LogView(QPlainTextEdit):
     def follows(self) -> bool:
         """True while the view stays at its end as text comes."""
         return self._follows
+
+    def follow(self) -> None:
+        """Go to the end and stay there."""
+        self._follows = True
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def set_sought(self, text: str) -> None:
+        """Mark every place where ``text`` stands, in any case; "" for none."""
+        self._sought = text
+        self._marker.start()
+
+    def count_of(self, text: str) -> int:
+        """In how many places ``text`` stands in what is on show."""
+        return self.toPlainText().casefold().count(text.casefold()) if text else 0
+
+    def find_step(self, text: str, *, forward: bool, here: bool = False) -> bool:
+        """Select the next place where ``text`` stands, or the one before; beyond the last comes the first.
+
+        With ``here`` the place that is selected counts as the next. False where there is none.
+        """
+        from PySide6.QtGui import QTextCursor, QTextDocument
+
+        if not text:
+            return False
+        flags = QTextDocument.FindFlag(0) if forward else QTextDocument.FindFlag.FindBackward
+        start = self.textCursor()
+        if here:
+            start.setPosition(start.selectionStart())
+        found = self.document().find(text, start, flags)
+        if found.isNull():
+            edge = QTextCursor(self.document())
+            edge.movePosition(QTextCursor.MoveOperation.Start if forward else QTextCursor.MoveOperation.End)
+            found = self.document().find(text, edge, flags)
+        while not found.isNull() and not found.block().isVisible():
+            found = self.document().find(text, found, flags)
+        if found.isNull():
+            return False
+        self.setTextCursor(found)
+        return True
+
+    def set_only_trouble(self, only: bool) -> None:
+        """Show only the lines that tell of errors and warnings, or all again."""
+        self._only_trouble = only
+        self._hide_lines(0)
+        if self._follows:
+            self.follow()
+
+    def _hide_lines(self, first: int) -> None:
+        block = self.document().findBlockByNumber(first)
+        start = block.position()
+        while block.isValid():
+            block.setVisible(not self._only_trouble or bool(severity(block.text())))
+            block = block.next()
+        self.document().markContentsDirty(start, self.document().characterCount() - start)
+        self.viewport().update()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show another log, from its end."""
@@ -88,6 +151,8 @@ class LogView(QPlainTextEdit):
         at = scroll.value()
         self._changing = True
         self.setPlainText(_joined(lines))
+        if self._only_trouble:
+            self._hide_lines(0)
         self._changing = False
         scroll.setValue(scroll.maximum() if self._follows else at)
         self._marker.start()
@@ -110,6 +175,8 @@ class LogView(QPlainTextEdit):
             cursor.insertBlock()
         cursor.insertText(_joined(batch.lines))
         cursor.endEditBlock()
+        if self._only_trouble:
+            self._hide_lines(max(self.blockCount() - len(batch.lines) - 1, 0))
         self._changing = False
         dropped = max(lines + len(batch.lines) - LOG_LIMIT, 0)
         # Who has scrolled up goes on reading the same lines while older ones are dropped above them.
@@ -154,13 +221,35 @@ class LogView(QPlainTextEdit):
         block = self.firstVisibleBlock()
         left = self.height() // max(self.fontMetrics().lineSpacing(), 1) + 2
         while block.isValid() and left > 0:
-            name = severity(block.text())
-            if name:
-                marks.append(self._mark(QTextCursor(block), theme.color(name, self.palette())))
+            if block.isVisible():
+                name = severity(block.text())
+                if name:
+                    marks.append(self._mark(QTextCursor(block), theme.color(name, self.palette())))
+                marks += self._found_in(block)
+                left -= 1
             block = block.next()
-            left -= 1
         if marks or self.extraSelections():
             self.setExtraSelections(marks)
+
+    def _found_in(self, block: QTextBlock) -> list[QTextEdit.ExtraSelection]:
+        """Marks for the places in a line where what is sought stands."""
+        from PySide6.QtGui import QTextCharFormat, QTextCursor
+        from PySide6.QtWidgets import QTextEdit
+
+        if not self._sought:
+            return []
+        marks = []
+        ground = theme.mixed(theme.color("warning", self.palette()), self.palette().color(self.backgroundRole()), 0.35)
+        for match in re.finditer(re.escape(self._sought), block.text(), re.IGNORECASE):
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + match.start())
+            cursor.setPosition(block.position() + match.end(), QTextCursor.MoveMode.KeepAnchor)
+            mark = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(ground)
+            mark.cursor, mark.format = cursor, form
+            marks.append(mark)
+        return marks
 
     def _mark(self, cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
         from PySide6.QtGui import QTextCharFormat
