@@ -101,6 +101,7 @@ class Attempt(QObject):
 
     def start(self) -> None:
         """Prepare and start the process; whatever prevents it becomes the result."""
+        self.job.command = ""  # Of an earlier attempt, of which this one is the continuation.
         try:
             self._engine = engine = self._catalog.get(self.job.engine)
             self._location = self._locate(engine)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
-from desktop.jobs.order import JobQuery, changed_engine, next_to_start
+from desktop.jobs.order import SETUP_ENGINE, JobQuery, changed_engine, next_to_start
 from desktop.services.database import DatabaseError
 from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["JobQueue", "QueueError"]
 
-T = TypeVar("T")
-
 
 class JobQueue(QueueTools):
     """All jobs of this program, those that live and, through the store, those that have ended.
@@ -41,8 +39,7 @@ class JobQueue(QueueTools):
         job_added(str), job_changed(str), job_finished(str), job_removed(str): a job's id.
         output_appended(str, Batch): a job's id and what its log has got.
         history_changed(): stored records were changed by another program or by expiry: read them again.
-        engines_changed(): there are other engines now, or the same with other definitions.
-        problem(str): a sentence for the user.
+        paused_changed(bool): whether queued jobs wait until somebody lets them go on.
         stopped(): no process is left after :meth:`stop`.
     """
 
@@ -52,8 +49,7 @@ class JobQueue(QueueTools):
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()
-    engines_changed = Signal()
-    problem = Signal(str)
+    paused_changed = Signal(bool)
     stopped = Signal()
 
     def __init__(
@@ -77,6 +73,9 @@ class JobQueue(QueueTools):
         self._jobs: dict[str, Job] = {}
         self._attempts: dict[str, Attempt] = {}
         self._cancelled: set[str] = set()
+        #: Running jobs that return to the queue as soon as their processes have ended.
+        self._pausing: set[str] = set()
+        self._paused = False
         self._stopping: bool | None = None
         self._setup: EngineSetup | None = None
         self._start_timer = QTimer(self)
@@ -101,15 +100,6 @@ class JobQueue(QueueTools):
 
             self._setup = EngineSetup(self, self._data, self._clock, self._enqueue)
         return self._setup
-
-    def reload_engines(self) -> None:
-        """Read the engines' definitions again, as files were changed; running jobs keep what they began with."""
-        told = set(self.catalog.mistakes)
-        self.catalog.reload()
-        for mistake in self.catalog.mistakes:
-            if mistake not in told:
-                self.problem.emit(str(mistake))
-        self.engines_changed.emit()
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
@@ -179,6 +169,48 @@ class JobQueue(QueueTools):
             job.log.append(_tr("Fetchdeck: cancelled"))
             self._feed.touch(job)
             self._attempts[job_id].stop(self._grace())
+
+    def pause(self, job_id: str) -> None:
+        """Keep a queued job from starting, or stop a running one, which goes on from what it has when it is resumed.
+
+        :raises QueueError: the job is neither, or is the setup of an engine.
+        """
+        job = self._live(job_id)
+        if job.engine == SETUP_ENGINE:
+            raise QueueError(_tr("The setup of an engine cannot be paused; cancel it instead."))
+        if job.status is JobStatus.QUEUED:
+            job.held = True
+            self._keeper.journal(job)
+            self._feed.flush(job)
+        elif job_id not in self._pausing:
+            self._pausing.add(job_id)
+            self._attempts[job_id].stop(self._grace())
+
+    def resume(self, job_id: str) -> None:
+        """Let a paused job start again as soon as there is room.
+
+        :raises QueueError: the job is not paused.
+        """
+        job = self._live(job_id)
+        if not job.held:
+            raise QueueError(_tr("The job {id} is not paused.").format(id=job_id))
+        job.held = False
+        self._keeper.journal(job)
+        self._feed.flush(job)
+        self._start_timer.start(0)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether queued jobs wait until somebody lets them go on."""
+        return self._paused
+
+    def set_paused(self, paused: bool) -> None:
+        """Let no further job start, or let them go on; running ones run on."""
+        if paused == self._paused:
+            return
+        self._paused = paused
+        self.paused_changed.emit(paused)
+        self._start_timer.start(0)
 
     def retry(self, job_id: str) -> Job:
         """Queue a new job of an ended one's links and options; it goes on with what that one left unfinished.
@@ -263,11 +295,18 @@ class JobQueue(QueueTools):
         self._start_timer.start(0)
 
     def _start_waiting(self) -> None:
-        while self._stopping is None and len(self._attempts) < self._settings.value("jobs/max_parallel"):
+        while (
+            not self._paused
+            and self._stopping is None
+            and len(self._attempts) < self._settings.value("jobs/max_parallel")
+        ):
             job = next_to_start(self._jobs.values(), self._clock())
             if job is None:
                 return
             self._start(job)
+
+    def _has_room(self) -> bool:
+        return len(self._attempts) < int(self._settings.value("jobs/max_parallel"))
 
     def _start(self, job: Job) -> None:
         from desktop.services.attempt import Attempt
@@ -289,20 +328,29 @@ class JobQueue(QueueTools):
         self._attempts.pop(job.id).deleteLater()
         job.log.append(_tr("Fetchdeck: {how}").format(how=result.outcome))
         cancelled = job.id in self._cancelled
+        paused = job.id in self._pausing
         self._cancelled.discard(job.id)
-        if self._stopping and not cancelled:
-            job.log.append(_tr("Fetchdeck: interrupted, as the program was closed; goes on at the next start"))
-            job.requeue(Requeue.INTERRUPTED)
-            self._keeper.no_process(job)
-            self._feed.flush(job)
-        elif cancelled:
+        self._pausing.discard(job.id)
+        if cancelled:
             self._end(job, JobStatus.CANCELLED, result.outcome)
+        elif paused and result.verdict.status is not JobStatus.COMPLETED:
+            self._return(job, Requeue.PAUSED, _tr("Fetchdeck: paused"))
+        elif self._stopping:
+            sentence = _tr("Fetchdeck: interrupted, as the program was closed; goes on at the next start")
+            self._return(job, Requeue.INTERRUPTED, sentence)
         else:
             self._end(job, result.verdict.status, result.outcome, result.verdict.error)
         if self._stopping is not None and not self._attempts:
             self._keeper.flush()
             self.stopped.emit()
         self._start_waiting()
+
+    def _return(self, job: Job, reason: Requeue, sentence: str) -> None:
+        """Put a job whose process was stopped back into the queue."""
+        job.log.append(sentence)
+        job.requeue(reason)
+        self._keeper.no_process(job)
+        self._feed.flush(job)
 
     def _end(self, job: Job, status: JobStatus, outcome: Outcome | None = None, error: str = "") -> None:
         job.finish(status, self._clock(), outcome=outcome, error=error)
@@ -325,20 +373,6 @@ class JobQueue(QueueTools):
 
     # Helpers
 
-    def automatic_ffmpeg(self) -> str:
-        """The ffmpeg that is used where the setting names none; "" where there is none."""
-        from desktop.services.ffmpeg import find_ffmpeg
-
-        return find_ffmpeg()
-
-    def _ffmpeg(self) -> str:
-        from desktop.services.ffmpeg import find_ffmpeg
-
-        return find_ffmpeg(self._settings.value("downloads/ffmpeg"))
-
-    def _grace(self) -> float:
-        return float(self._settings.value("jobs/terminate_grace_seconds"))
-
     def _live(self, job_id: str) -> Job:
         job = self._jobs.get(job_id)
         if job is None or not job.status.is_live:
@@ -354,14 +388,6 @@ class JobQueue(QueueTools):
                 _tr("The job {id} is still {status}; cancel it first.").format(id=job_id, status=job.status)
             )
         return job
-
-    def _reading(self, read: Callable[[], T], otherwise: T) -> T:
-        """What ``read`` gives; ``otherwise`` and a sentence to the user where the database cannot be read."""
-        try:
-            return read()
-        except DatabaseError as error:
-            self.problem.emit(str(error))
-            return otherwise
 
 
 def _tr(text: str) -> str:

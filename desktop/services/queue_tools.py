@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.database import DatabaseError
 from desktop.services.folders import JobFolders
 from desktop.services.settings import Settings
 
@@ -18,14 +19,21 @@ if TYPE_CHECKING:
     from desktop.services.pictures import Pictures
     from desktop.services.presets import Presets
 
+T = TypeVar("T")
+
 
 class QueueTools(QObject):
     """The base of the queue: ``user`` is the owner of new jobs.
 
-    Signals: presets_changed(): somebody's own presets are others than before.
+    Signals:
+        presets_changed(): somebody's own presets are others than before.
+        engines_changed(): there are other engines now, or the same with other definitions.
+        problem(str): a sentence for the user.
     """
 
     presets_changed = Signal()
+    engines_changed = Signal()
+    problem = Signal(str)
 
     def __init__(
         self,
@@ -73,3 +81,34 @@ class QueueTools(QObject):
         from desktop.services.pictures import Pictures
 
         return Pictures(self)
+
+    def reload_engines(self) -> None:
+        """Read the engines' definitions again, as files were changed; running jobs keep what they began with."""
+        told = set(self.catalog.mistakes)
+        self.catalog.reload()
+        for mistake in self.catalog.mistakes:
+            if mistake not in told:
+                self.problem.emit(str(mistake))
+        self.engines_changed.emit()
+
+    def automatic_ffmpeg(self) -> str:
+        """The ffmpeg that is used where the setting names none; "" where there is none."""
+        from desktop.services.ffmpeg import find_ffmpeg
+
+        return find_ffmpeg()
+
+    def _ffmpeg(self) -> str:
+        from desktop.services.ffmpeg import find_ffmpeg
+
+        return find_ffmpeg(self._settings.value("downloads/ffmpeg"))
+
+    def _grace(self) -> float:
+        return float(self._settings.value("jobs/terminate_grace_seconds"))
+
+    def _reading(self, read: Callable[[], T], otherwise: T) -> T:
+        """What ``read`` gives; ``otherwise`` and a sentence to the user where the database cannot be read."""
+        try:
+            return read()
+        except DatabaseError as error:
+            self.problem.emit(str(error))
+            return otherwise

@@ -39,6 +39,8 @@ class ActionRow:
     #: The statuses it applies to; None where it needs no job.
     statuses: frozenset[JobStatus] | None = None
     needs_files: bool = False
+    #: Applies only to paused jobs, or only to others; None where it makes no difference.
+    held: bool | None = None
     #: Works while the list of jobs has the focus: elsewhere the key means something else (Ctrl+C in a log).
     in_list: bool = False
     checkable: bool = False
@@ -47,6 +49,8 @@ class ActionRow:
     def applies_to(self, job: Job) -> bool:
         """True for a job that the action can do something with."""
         if self.statuses is None or job.status not in self.statuses:
+            return False
+        if self.held is not None and job.held is not self.held:
             return False
         return bool(job.files) or not self.needs_files
 
@@ -100,6 +104,17 @@ ROWS: tuple[ActionRow, ...] = (
         "openFolder", _noop("Show in &Folder"), _noop("Open the folder of the file"), "Ctrl+Shift+O", "folder", ANY
     ),
     ActionRow("cancel", _noop("&Cancel"), _noop("Stop the download"), "Ctrl+Backspace", "cancel", statuses=LIVE),
+    ActionRow(
+        "pause", _noop("&Pause"), _noop("Stop for now and keep what is there"), "Ctrl+P", "pause", LIVE, held=False
+    ),
+    ActionRow("resume", _noop("Res&ume"), _noop("Go on where it was"), "Ctrl+Shift+P", "resume", LIVE, held=True),
+    ActionRow(
+        "pauseQueue",
+        _noop("Pause &Queue"),
+        _noop("Let no further download start; running ones run on"),
+        "Ctrl+Alt+P",
+        checkable=True,
+    ),
     ActionRow("retry", _noop("Try &Again"), _noop("Download the same links again"), "Ctrl+R", "retry", statuses=ENDED),
     ActionRow(
         "delete",
@@ -124,7 +139,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "", "preferences"),
     ),
     ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "", "messages")),
-    ("menuQueue", _noop("&Queue"), ("cancel", "retry", "", "delete")),
+    ("menuQueue", _noop("&Queue"), ("pause", "resume", "cancel", "retry", "", "delete", "", "pauseQueue")),
     ("menuHelp", _noop("&Help"), ("about",)),
 )
 
@@ -133,6 +148,8 @@ CONTEXT_MENU: tuple[str, ...] = (
     "openFile",
     "openFolder",
     "",
+    "pause",
+    "resume",
     "cancel",
     "retry",
     "",

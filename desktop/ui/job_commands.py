@@ -17,7 +17,10 @@ from desktop.ui.details import folder_of
 from desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop.ui.details import DetailsPane
+    from desktop.ui.status_line import StatusLine
 
 #: More files than this are opened only after a question.
 _MANY_FILES = 5
@@ -80,6 +83,20 @@ class JobCommands(QObject):
         count = self._for_each("cancel", jobs, self._queue.cancel)
         if count > 1:
             self._messages.say(self.tr("%n downloads cancelled.", "", count))
+
+    def pause(self, jobs: Sequence[Job]) -> None:
+        """Pause those that run or wait."""
+        self._for_each("pause", jobs, self._queue.pause)
+
+    def resume(self, jobs: Sequence[Job]) -> None:
+        """Let those that are paused go on."""
+        self._for_each("resume", jobs, self._queue.resume)
+
+    def serve_queue(self, pausing: QAction, status: StatusLine) -> None:
+        """Have ``pausing`` pause the queue, and ``status`` say that it is paused."""
+        pausing.toggled.connect(self._queue.set_paused)
+        self._queue.paused_changed.connect(pausing.setChecked)
+        self._queue.paused_changed.connect(status.set_paused)
 
     def retry(self, jobs: Sequence[Job]) -> None:
         """Queue those that have ended once more."""

@@ -327,7 +327,7 @@ class JobModel(QAbstractTableModel):
         if target != row:
             self._move(row, target)
         self._rows[target] = self._shown[job_id] = job
-        self._other_kinds |= (old.status, bool(old.files)) != (job.status, bool(job.files))
+        self._other_kinds |= (old.status, old.held, bool(old.files)) != (job.status, job.held, bool(job.files))
         self._tell_changed(target, target)
 
     def _target(self, row: int, job: Job) -> int:

@@ -28,7 +28,7 @@ _ANY_PAGE = "https://example.org/"
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
 _SELECT_LIMIT = 10_000
 #: In the corner of the details, for the selected jobs.
-_CORNER = ("openFile", "openFolder", "cancel", "retry", "delete")
+_CORNER = ("openFile", "openFolder", "pause", "cancel", "retry", "delete")
 
 
 class MainWindow(FirstSight):
@@ -187,6 +187,9 @@ class MainWindow(FirstSight):
         self.on("openFile", lambda: commands.open_files(selected()))
         self.on("openFolder", lambda: commands.open_folders(selected()))
         self.on("cancel", lambda: commands.cancel(selected()))
+        self.on("pause", lambda: commands.pause(selected()))
+        self.on("resume", lambda: commands.resume(selected()))
+        commands.serve_queue(self.actions_["pauseQueue"], self.status)
         self.on("retry", lambda: commands.retry(selected()))
         self.on("delete", lambda: commands.delete(selected()))
         self.on("about", lambda: self.messages.about(self._version()))

@@ -47,6 +47,8 @@ class StatusLine(QStatusBar):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
+        self._paused = False
+        self._counted = (0, 0)
         self.counts = self._label("countsLabel")
         self.message = _MessageLabel()
         self.message.setObjectName("messageLabel")
@@ -76,12 +78,20 @@ class StatusLine(QStatusBar):
 
     def set_counts(self, running: int, queued: int) -> None:
         """How many jobs run and how many wait."""
+        self._counted = running, queued
         parts = []
         if running:
             parts.append(self.tr("{count} running").format(count=running))
         if queued:
             parts.append(self.tr("{count} queued").format(count=queued))
+        if self._paused:
+            parts.append(self.tr("queue paused"))
         self.counts.setText(", ".join(parts) or self.tr("Nothing to do"))
+
+    def set_paused(self, paused: bool) -> None:
+        """Whether the queue is paused."""
+        self._paused = paused
+        self.set_counts(*self._counted)
 
     def set_speed(self, rate: float) -> None:
         """Bytes a second of all jobs together."""

@@ -40,6 +40,7 @@ class FakeQueue(QObject):
     history_changed = Signal()
     engines_changed = Signal()
     presets_changed = Signal()
+    paused_changed = Signal(bool)
     problem = Signal(str)
     stopped = Signal()
 
@@ -96,6 +97,17 @@ class FakeQueue(QObject):
     @property
     def intake(self) -> FakeIntake:
         return FakeIntake()
+
+    def set_paused(self, paused: bool) -> None:
+        self.paused_changed.emit(paused)
+
+    def pause(self, job_id: str) -> None:
+        self.live[job_id].held = True
+        self.job_changed.emit(job_id)
+
+    def resume(self, job_id: str) -> None:
+        self.live[job_id].held = False
+        self.job_changed.emit(job_id)
 
     def cancel(self, job_id: str) -> None:
         job = self.live.get(job_id)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.app import App
 from desktop.jobs.job import Job, JobStatus
 from desktop.services.settings import Settings
 from desktop.ui.job_columns import NUMBER
@@ -533,3 +534,37 @@ def test_links_of_the_command_line_that_are_refused_come_to_the_field(window: Ma
     assert urls(queue) == [[ONE]]
     assert window.input.links() == ["nonsense"]
     assert window.input.mistake.isVisible()
+
+
+# Pausing
+
+
+def test_a_job_is_paused_and_resumed_by_keys(real_window: MainWindow, app: App, qtbot: QtBot) -> None:
+    job = app.queue.add(["shell:wait"])
+    qtbot.waitUntil(lambda: job.status is JobStatus.RUNNING)
+    real_window.model.flush()
+    real_window.view.selectRow(0)
+    pause, resume = real_window.actions_["pause"], real_window.actions_["resume"]
+    assert pause.isEnabled() and not resume.isEnabled()
+    QTest.keyClick(real_window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: job.held)
+    real_window.model.flush()
+    assert real_window.view.model().index(0, 1).data() == "Paused"
+    assert resume.isEnabled() and not pause.isEnabled()
+    shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(real_window, Qt.Key.Key_P, shifted)
+    qtbot.waitUntil(lambda: job.status is JobStatus.RUNNING)
+    with qtbot.waitSignal(app.queue.job_finished):
+        app.queue.cancel(job.id)
+
+
+def test_the_queue_is_paused_from_its_menu_and_the_status_line_says_so(
+    real_window: MainWindow, app: App, qtbot: QtBot
+) -> None:
+    action = real_window.actions_["pauseQueue"]
+    action.trigger()
+    assert app.queue.is_paused and "queue paused" in real_window.status.counts.text()
+    job = app.queue.add(["shell:x"])
+    action.trigger()
+    assert "queue paused" not in real_window.status.counts.text()
+    qtbot.waitUntil(lambda: not job.status.is_live, timeout=30_000)
