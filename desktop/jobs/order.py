@@ -6,6 +6,8 @@ The store orders its rows in SQL and a list merges live jobs into them, so :func
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -22,6 +24,9 @@ STATUS_ORDER: dict[JobStatus, int] = {
 
 #: The engine of the jobs that install, update and remove engines (resources/engines/internal/engine-setup.toml).
 SETUP_ENGINE = "engine-setup"
+
+#: The host in a link, without a name and password before it (RFC 3986, 3.2).
+_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:@]+)")
 
 _ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
@@ -100,17 +105,28 @@ def changed_engine(job: Job) -> str:
     return str(job.options.get("engine", "")) if job.engine == SETUP_ENGINE else ""
 
 
-def next_to_start(live: Iterable[Job], now: float) -> Job | None:
+def site_of(url: str) -> str:
+    """The host that a link leads to, in small letters and without ``www.``; "" where it names none."""
+    found = _HOST.match(url)
+    return found[1].lower().removeprefix("www.") if found else ""
+
+
+def next_to_start(live: Iterable[Job], now: float, *, per_site: int = 0) -> Job | None:
     """The first queued one of ``live`` (in the queue's own order) that may start at the Unix time ``now``.
 
-    An engine that is about to change is not started, and one that runs is not changed.
+    An engine that is about to change is not started, and one that runs is not changed. ``per_site`` is how many may
+    run at once whose first links lead to one site; 0 for any number.
     """
     jobs = list(live)
     setups = [job for job in jobs if job.engine == SETUP_ENGINE and _is_due(job, now)]
     changing = {changed_engine(job) for job in setups}
-    running = [job for job in jobs if job.status is JobStatus.RUNNING] if setups else []
+    running = [job for job in jobs if job.status is JobStatus.RUNNING] if setups or per_site else []
+    busy = Counter(site_of(job.urls[0]) for job in running)
     for job in jobs:
         if job.status is not JobStatus.QUEUED or not _is_due(job, now):
+            continue
+        site = site_of(job.urls[0]) if per_site else ""
+        if site and busy[site] >= per_site:
             continue
         if job.engine not in changing and not (setups and _must_wait(job, running)):
             return job

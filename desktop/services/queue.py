@@ -300,7 +300,8 @@ class JobQueue(QueueTools):
             and self._stopping is None
             and len(self._attempts) < self._settings.value("jobs/max_parallel")
         ):
-            job = next_to_start(self._jobs.values(), self._clock())
+            per_site = int(self._settings.value("jobs/max_per_site"))
+            job = next_to_start(self._jobs.values(), self._clock(), per_site=per_site)
             if job is None:
                 return
             self._start(job)
@@ -368,7 +369,7 @@ class JobQueue(QueueTools):
         self.job_changed.emit(job_id)
 
     def _on_setting_changed(self, key: str) -> None:
-        if key == "jobs/max_parallel":
+        if key in ("jobs/max_parallel", "jobs/max_per_site"):
             self._start_timer.start(0)
 
     # Helpers

@@ -80,6 +80,15 @@ DECLARED: tuple[Setting, ...] = (
         maximum=100,
     ),
     Setting(
+        "jobs/max_per_site",
+        "integer",
+        0,
+        _noop("At once from one site"),
+        _noop("How many jobs of one site run at the same time: sites punish haste. 0 is any number."),
+        minimum=0,
+        maximum=100,
+    ),
+    Setting(
         "jobs/terminate_grace_seconds",
         "integer",
         5,

@@ -7,7 +7,16 @@ import functools
 import pytest
 
 from desktop.jobs.job import Job, JobStatus, Progress
-from desktop.jobs.order import SETUP_ENGINE, SORT_KEYS, JobQuery, changed_engine, compare, matches, next_to_start
+from desktop.jobs.order import (
+    SETUP_ENGINE,
+    SORT_KEYS,
+    JobQuery,
+    changed_engine,
+    compare,
+    matches,
+    next_to_start,
+    site_of,
+)
 
 
 def job(job_id: str, **fields: object) -> Job:
@@ -113,3 +122,34 @@ def test_an_unknown_order_is_refused() -> None:
         JobQuery(sort="colour")
     for name in SORT_KEYS:
         JobQuery(sort=name)
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("https://www.Example.org/a?b", "example.org"),
+        ("http://me:pass@example.org:8080/x", "example.org"),
+        ("https://sub.example.org", "sub.example.org"),
+        ("http://[::1]:80/x", "[::1]"),
+        ("magnet:?xt=urn:btih:x", ""),
+        ("spotify:track:x", ""),
+    ],
+)
+def test_the_site_of_a_link(url: str, site: str) -> None:
+    assert site_of(url) == site
+
+
+def test_no_more_jobs_of_a_site_than_are_allowed() -> None:
+    def job(url: str, *, running: bool = False) -> Job:
+        made = Job(urls=[url], engine="e", user_id="u")
+        if running:
+            made.start(0.0)
+        return made
+
+    busy = [job("https://a.org/1", running=True), job("https://www.a.org/2", running=True)]
+    same, other, none = job("https://a.org/3"), job("https://b.org/1"), job("magnet:?xt=x")
+    assert next_to_start([*busy, same, other], now=1.0) is same
+    assert next_to_start([*busy, same, other], now=1.0, per_site=2) is other
+    assert next_to_start([*busy, same], now=1.0, per_site=2) is None
+    assert next_to_start([*busy, same], now=1.0, per_site=3) is same
+    assert next_to_start([*busy, same, none], now=1.0, per_site=1) is none

@@ -331,3 +331,17 @@ def test_what_another_program_changes_is_noticed(qtbot: QtBot, run: Callable[...
         sql(window.data / "jobs.db", f"UPDATE jobs SET user_id = 'somebody' WHERE id = '{job.id}'")
     assert window.queue.owners() == ["somebody"]
     stop(qtbot, window)
+
+
+def test_a_site_is_asked_by_so_many_jobs_at_once(qtbot: QtBot, app: App, engines_folder: Path, tmp_path: Path) -> None:
+    gate = steps.Gate(tmp_path / "gate")
+    engines.gated(engines_folder, gate, accepts=["^torture:"])
+    app.settings.set_value("jobs/max_per_site", 1)
+    one, two = (app.queue.add([f"torture://one.example/{number}"]) for number in range(2))
+    other = app.queue.add(["torture://other.example/1"])
+    qtbot.waitUntil(lambda: gate.waiting == 2, timeout=LONG)
+    assert [job.status for job in (one, two, other)] == [JobStatus.RUNNING, JobStatus.QUEUED, JobStatus.RUNNING]
+    app.settings.set_value("jobs/max_per_site", 0)
+    qtbot.waitUntil(lambda: gate.waiting == 3, timeout=LONG)
+    gate.open()
+    qtbot.waitUntil(lambda: not app.queue.live_jobs(), timeout=LONG)
