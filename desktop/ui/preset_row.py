@@ -50,7 +50,7 @@ class PresetRow(QWidget):
         self.setFocusProxy(self.box)
         self._fill(preset)
         self.box.currentIndexChanged.connect(lambda _row: self._on_chosen())
-        queue.presets.changed.connect(lambda engine_id: self._fill(self.current()) if engine_id == engine.id else None)
+        queue.presets.changed.connect(self._on_presets_changed)
 
     def current(self) -> str:
         """The id of the chosen preset, "" where there is none."""
@@ -67,6 +67,10 @@ class PresetRow(QWidget):
         action.setObjectName(name)
         action.triggered.connect(lambda: do())
         return action
+
+    def _on_presets_changed(self, engine_id: str) -> None:
+        if engine_id == self._engine.id:
+            self._fill(self.current())
 
     def _fill(self, wanted: str) -> None:
         self.box.blockSignals(True)

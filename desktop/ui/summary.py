@@ -41,11 +41,12 @@ class Summary(QObject):
         self._connect_signals()
 
     def _connect_signals(self) -> None:
-        for signal in (self._queue.job_added, self._queue.job_finished, self._queue.job_removed):
-            signal.connect(lambda _id: self._mark(counts=True))
-        self._queue.history_changed.connect(lambda: self._mark(counts=True))
-        self._queue.job_changed.connect(lambda _id: self._mark(counts=False))
-        self._settings.changed.connect(lambda key: self.look_at_disk() if key == "downloads/directory" else None)
+        # Methods, not lambdas: their connections end with this object, and the queue may live longer.
+        queue = self._queue
+        for signal in (queue.job_added, queue.job_finished, queue.job_removed, queue.history_changed):
+            signal.connect(self._mark_counts)
+        queue.job_changed.connect(self._mark)
+        self._settings.changed.connect(self._on_setting_changed)
         self._gather.timeout.connect(self.refresh)
         self._space.timeout.connect(self.look_at_disk)
 
@@ -92,7 +93,14 @@ class Summary(QObject):
         usable = storage.isValid() and storage.isReady()
         self.space_changed.emit(storage.bytesAvailable() if usable else None, folder)
 
-    def _mark(self, *, counts: bool) -> None:
-        self._counts_stale = self._counts_stale or counts
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "downloads/directory":
+            self.look_at_disk()
+
+    def _mark_counts(self) -> None:
+        self._counts_stale = True
+        self._mark()
+
+    def _mark(self) -> None:
         if not self._gather.isActive():
             self._gather.start()
