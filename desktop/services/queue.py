@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
-from desktop.jobs.order import SETUP_ENGINE, JobQuery, changed_engine, next_to_start
+from desktop.jobs.order import SETUP_ENGINE, changed_engine, next_to_start
 from desktop.services.database import DatabaseError
 from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
 from desktop.services.folders import JobFolders
 from desktop.services.keeper import JobKeeper
-from desktop.services.queue_tools import QueueTools
+from desktop.services.queue_records import QueueRecords
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore, ProcessMark
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["JobQueue", "QueueError"]
 
 
-class JobQueue(QueueTools):
+class JobQueue(QueueRecords):
     """All jobs of this program, those that live and, through the store, those that have ended.
 
     Signals:
@@ -64,13 +64,10 @@ class JobQueue(QueueTools):
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(catalog, settings, JobFolders(data), data=data, user=user, parent=parent)
-        self._store = store
+        super().__init__(catalog, settings, JobFolders(data), store, data=data, user=user, parent=parent)
         self._clock = clock
         self._keeper = JobKeeper(store, app, self)
         self._feed = JobFeed(self)
-        #: Queued and running jobs in the queue's order, then ended ones that are not stored yet.
-        self._jobs: dict[str, Job] = {}
         self._attempts: dict[str, Attempt] = {}
         self._cancelled: set[str] = set()
         #: Running jobs that return to the queue as soon as their processes have ended.
@@ -100,48 +97,6 @@ class JobQueue(QueueTools):
 
             self._setup = EngineSetup(self, self._data, self._clock, self._enqueue)
         return self._setup
-
-    def live_jobs(self) -> list[Job]:
-        """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""
-        return list(self._jobs.values())
-
-    def live_job(self, job_id: str) -> Job | None:
-        """The queued, running or not yet stored job of that id, None where there is none; the database is not read."""
-        return self._jobs.get(job_id)
-
-    def job(self, job_id: str) -> Job | None:
-        """A live job, or a stored one with its log; None where there is none."""
-        live = self._jobs.get(job_id)
-        if live is not None:
-            return live
-        return self._reading(lambda: self._store.get_job(job_id), None)
-
-    def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
-        """Stored jobs without their logs, in the query's order."""
-        return self._reading(lambda: self._store.page(query, limit=limit, offset=offset), [])
-
-    def counts(self, user_id: str | None) -> dict[JobStatus, int]:
-        """How many jobs there are of each status, live and stored; ``user_id`` None is everybody's."""
-        none: dict[JobStatus, int] = {}
-        stored = self._reading(lambda: self._store.counts(user_id), none)
-        counts = {status: stored.get(status, 0) for status in JobStatus}
-        for job in self._jobs.values():
-            if user_id is None or job.user_id == user_id:
-                counts[job.status] += 1
-        return counts
-
-    def owners(self) -> list[str]:
-        """The names of all who own a job, sorted."""
-        nobody: list[str] = []
-        stored = self._reading(self._store.owners, nobody)
-        return sorted({*stored, *(job.user_id for job in self._jobs.values())})
-
-    def find(self, prefix: str) -> list[str]:
-        """The ids that begin with ``prefix``; more than one where it is not unique."""
-        live = [job_id for job_id in self._jobs if job_id.startswith(prefix)]
-        none: list[str] = []
-        stored = self._reading(lambda: self._store.ids_with_prefix(prefix), none)
-        return list(dict.fromkeys([*live, *stored]))
 
     # What can be asked for
 

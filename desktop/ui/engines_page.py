@@ -24,6 +24,7 @@ from desktop.ui.engine_files import EngineFiles
 from desktop.ui.engine_rows import EngineRow, engine_rows, setup_jobs
 from desktop.ui.engine_table import EngineModel, EngineTable
 from desktop.ui.job_columns import status_word
+from desktop.ui.selecting import select_row
 
 #: What was printed is shown at most so often, in milliseconds: nobody reads faster.
 _LINE_MS = 100
@@ -173,7 +174,7 @@ class EnginesPage(QWidget):
         chosen = self._chosen
         self.model.set_rows(engine_rows(self._queue))
         paths = [row.path for row in self.model.rows]
-        self.table.selectRow(paths.index(chosen) if chosen in paths else 0)
+        select_row(self.table, paths.index(chosen) if chosen in paths else 0)
         if not self.model.rows:
             self._show_row(None)
 
@@ -186,7 +187,7 @@ class EnginesPage(QWidget):
         """Choose an engine by its id, or a file with mistakes by its name without suffix."""
         for at, row in enumerate(self.model.rows):
             if row.id == engine_id or (row.mistakes and row.path.stem == engine_id):
-                self.table.selectRow(at)
+                select_row(self.table, at)
                 return
 
     def _choose_id(self, engine_id: str) -> None:

@@ -12,6 +12,7 @@ from desktop.ui.empty_hint import EmptyHint
 from desktop.ui.job_columns import COLUMNS, NUMBER, PADDING
 from desktop.ui.job_header import JobHeader
 from desktop.ui.job_model import JobModel
+from desktop.ui.selecting import select_row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -124,7 +125,7 @@ class JobView(QTableView):
         """Select one job, if it is in the list, and scroll to it."""
         row = self.jobs.row_of(job_id)
         if row >= 0:
-            self.selectRow(row)
+            select_row(self, row)
             self.scrollTo(self.jobs.index(row, _TITLE))
 
     def set_owner_shown(self, shown: bool) -> None:

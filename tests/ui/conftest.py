@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -43,6 +46,15 @@ title = '^title: (?P<title>.*)'
 file = '^file: (?P<file>.*)'
 error = '^ERROR: (?P<message>.*)'
 """
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(request: pytest.FixtureRequest) -> None:
+    """Let go of Shift and Ctrl, which QTest leaves held: a table's ``selectRow`` asks for them."""
+    if {"qapp", "qtbot"} & set(request.fixturenames):
+        request.getfixturevalue("qapp")
+        if QGuiApplication.keyboardModifiers():
+            QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture

@@ -536,6 +536,14 @@ def test_links_of_the_command_line_that_are_refused_come_to_the_field(window: Ma
     assert window.input.mistake.isVisible()
 
 
+def test_a_new_job_is_chosen_even_while_shift_is_held(window: MainWindow, queue: FakeQueue) -> None:
+    job = queue.add([ONE])
+    window.model.flush()
+    QTest.keyPress(window.input, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    window.view.show_job(job.id)
+    assert [chosen.id for chosen in window.view.selected_jobs()] == [job.id]
+
+
 # Pausing
 
 
