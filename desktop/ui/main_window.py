@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QSplitter, QToolBar, QWidget
 from desktop.services.settings import Settings
 from desktop.ui import theme
 from desktop.ui.first_sight import FirstSight
-from desktop.ui.links import links_of
 
 # What the contents are made of is loaded when they are made, after the first sight.
 if TYPE_CHECKING:
@@ -20,11 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.jobs.job import JobStatus
     from desktop.services.queue import JobQueue
-    from desktop.ui.link_lists import LinkLists
 
-_PRESET = "downloads/default_preset"
-#: A link that says nothing of what is behind it.
-_ANY_PAGE = "https://example.org/"
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
 _SELECT_LIMIT = 10_000
 #: In the corner of the details, for the selected jobs.
@@ -48,9 +42,9 @@ class MainWindow(FirstSight):
     def furnish(self, queue: JobQueue) -> None:
         """Make the contents, with the jobs of ``queue``."""
         from desktop.ui.actions import Actions
+        from desktop.ui.adding import Adding
         from desktop.ui.closing import Closing
         from desktop.ui.details import DetailsPane
-        from desktop.ui.install_offer import InstallOffer
         from desktop.ui.job_commands import JobCommands
         from desktop.ui.job_model import JobModel
         from desktop.ui.job_view import JobView
@@ -62,7 +56,11 @@ class MainWindow(FirstSight):
         self._queue = queue
         self.messages = Messages(self)
         self.commands = JobCommands(queue, self.messages, self)
-        self.install_offer = InstallOffer(queue, self.input, self.messages, self._on_submitted, self)
+        self.adding = Adding(
+            *(queue, self._settings, self._state, self.input, self.commands, self.messages),
+            lambda: self.model.query,
+            self,
+        )
         self.summary = Summary(queue, self._settings, self)
         self.closing = Closing(queue, self.messages, self.summary.running, self)
         self.actions_ = Actions(self)
@@ -129,7 +127,6 @@ class MainWindow(FirstSight):
         self.details.setCurrentIndex(min(max(state.number("tab", 0), 0), self.details.count() - 1))
         self._show_part("toggleDetails", self.details, state.flag("details", True))
         self._show_part("toggleSide", self.side, state.flag("side", True))
-        self.input.set_each(state.flag("one_job_each", True))
 
     def _save_state(self) -> None:
         keep = self._state.keep
@@ -144,16 +141,9 @@ class MainWindow(FirstSight):
 
     def _connect_signals(self) -> None:
         self._queue.problem.connect(self.messages.warn)
-        self._queue.engines_changed.connect(self._fill_presets)
-        self._queue.presets_changed.connect(self._fill_presets)
-        self._settings.changed.connect(self._on_setting_changed)
         self.messages.said.connect(self.status.show_message)
         self.status.history_wanted.connect(self.messages.show_history)
         self.commands.made.connect(self._on_job_made)
-        self.input.submitted.connect(self._on_submitted)
-        self.input.add_requested.connect(self._show_new_job_dialog)
-        self.input.preset_chosen.connect(lambda preset: self._settings.set_value(_PRESET, preset))
-        self.input.each_chosen.connect(lambda each: self._state.keep("one_job_each", each))
         self.side.state_chosen.connect(self._on_state_chosen)
         self.menus.view_opening.connect(lambda: self.owners.fill(self.model.query.user_id))
         self.owners.owner_chosen.connect(self._on_owner_chosen)
@@ -173,16 +163,16 @@ class MainWindow(FirstSight):
 
     def _connect_actions(self) -> None:
         commands, selected = self.commands, self.view.selected_jobs
-        self.on("add", self._show_new_job_dialog)
-        self.on("importLinks", lambda: self.lists.ask_import())
-        self.on("exportList", lambda: self.lists.ask_export())
+        self.on("add", self.adding.show_dialog)
+        self.on("importLinks", lambda: self.adding.lists.ask_import())
+        self.on("exportList", lambda: self.adding.lists.ask_export())
         self.on("quit", self.close)
-        self.on("paste", self._paste)
+        self.on("paste", self.adding.paste)
         self.on("copyLink", lambda: commands.copy_links(selected()))
         self.on("copyLog", lambda: commands.copy_logs(selected()))
         self.on("selectAll", self._select_all)
         self.on("preferences", self._show_preferences)
-        self.on("focusField", self._focus_field)
+        self.on("focusField", self.adding.focus_field)
         self.on("messages", self.messages.show_history)
         self.on("openFile", lambda: commands.open_files(selected()))
         self.on("openFolder", lambda: commands.open_folders(selected()))
@@ -207,7 +197,7 @@ class MainWindow(FirstSight):
         """What the first sight did without."""
         self.setWindowIcon(theme.program_icon())
         self._load_icons()
-        self._fill_presets()
+        self.adding.fill_presets()
         self.details.watch_speeds()
         self.summary.start()
 
@@ -216,28 +206,11 @@ class MainWindow(FirstSight):
         self.side.load_icons()
         self.details.measure_tools()
 
-    def _fill_presets(self) -> None:
-        self.input.set_presets(self._presets(), self._settings.value(_PRESET))
-
-    def _presets(self) -> list[tuple[str, str]]:
-        """Id and label of the presets for any web page; an engine for certain links uses its own first."""
-        presets: dict[str, str] = {}
-        for engine in self._queue.catalog.engines.values():
-            if engine.offers(_ANY_PAGE):
-                for preset in engine.presets.values():
-                    presets.setdefault(preset.id, preset.label)
-                for mine in self._queue.presets.of(engine.id):
-                    presets.setdefault(mine.id, mine.label)
-        return list(presets.items())
-
     # What the window is asked from outside
 
     def add_urls(self, urls: Sequence[str]) -> None:
         """Make one job of links that came with the start of the program."""
-        left, reason = self.commands.add(urls, each=False)
-        if reason:
-            self.input.offer(left)
-            self.install_offer.show(reason, self.commands.installable, each=False)
+        self.adding.add_urls(urls)
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was."""
@@ -247,81 +220,28 @@ class MainWindow(FirstSight):
         self.raise_()
         self.activateWindow()
 
-    # Adding
-
-    def _on_submitted(self, links: list[str], each: bool) -> None:
-        left, reason = self.commands.add(links, each=each)
-        self.input.accepted(left)
-        self.install_offer.show(reason, self.commands.installable, each=each)
-
     def _on_job_made(self, job_id: str) -> None:
         self.model.flush()
         if self.model.row_of(job_id) < 0 and self.model.query.statuses is not None:
             self.side.choose(None)
         self.view.show_job(job_id)
 
-    def _offer(self, links: Sequence[str]) -> None:
-        if links:
-            self.input.offer(links)
-        else:
-            self._focus_field()
-            self.input.show_mistake(self.tr("There is no link in the clipboard."))
-
-    def _paste(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        self._offer(links_of(QGuiApplication.clipboard().mimeData()))
-
-    def _focus_field(self) -> None:
-        self.input.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.input.field.selectAll()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.lists.may_take(event.mimeData()):
+        if self.adding.may_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.lists.take(event.mimeData())
-
-    @cached_property
-    def lists(self) -> LinkLists:
-        """What reads lists of links and writes the list of jobs."""
-        from desktop.ui.link_lists import LinkLists
-
-        return LinkLists(self._queue, lambda: self.model.query, self.add_urls, self.input.offer, self.messages, self)
+        self.adding.take(event.mimeData())
 
     # Dialogs
-
-    def _show_new_job_dialog(self) -> None:
-        from desktop.ui.new_job_dialog import NewJobDialog, Wish
-
-        def take(wish: Wish) -> tuple[list[str], str]:
-            left, reason = self.commands.add(wish.links, each=wish.each, engine=wish.engine, options=wish.options)
-            if not left:
-                self.input.accepted()
-            return left, reason
-
-        dialog = NewJobDialog(
-            self._queue,
-            self._settings,
-            take,
-            links=self.input.links(),
-            each=self._state.flag("one_job_each", True),
-            parent=self,
-        )
-        dialog.open()
 
     def _show_preferences(self) -> None:
         from desktop.ui.settings_dialog import show_settings
 
-        show_settings(self._settings, self._queue, lambda: {_PRESET: self._presets()}, self)
+        show_settings(self._settings, self._queue, self.adding.setting_choices, self)
 
     # Keeping up
-
-    def _on_setting_changed(self, key: str) -> None:
-        if key == _PRESET:
-            self.input.set_preset(self._settings.value(_PRESET))
 
     def _on_state_chosen(self, state: JobStatus | None) -> None:
         from dataclasses import replace

@@ -66,7 +66,7 @@ def test_a_file_is_imported_into_the_field(window: MainWindow, tmp_path: Path, m
     assert window.input.choice.isVisible()
     window.actions_["importLinks"].trigger()
     write(tmp_path, "nothing")
-    window.lists.import_file(path)
+    window.adding.lists.import_file(path)
     assert "There is no link in" in window.status.message.text()
 
 
@@ -99,7 +99,7 @@ def test_the_list_on_show_is_exported(real_window: MainWindow, app: App, qtbot: 
     waiting = app.queue.add(["shell:wait"])
     qtbot.waitUntil(lambda: waiting.status is JobStatus.RUNNING)
     for name in ("list.json", "list.csv"):
-        exporter = real_window.lists.export_to(tmp_path / name)
+        exporter = real_window.adding.lists.export_to(tmp_path / name)
         with qtbot.waitSignal(exporter.done) as done:
             pass
         assert done.args == [3]
@@ -117,14 +117,14 @@ def test_the_list_on_show_is_exported(real_window: MainWindow, app: App, qtbot: 
 def test_secrets_and_formulas_do_not_leave(window: MainWindow, queue: FakeQueue, qtbot: QtBot, tmp_path: Path) -> None:
     queue.store(1, title="=cmd|' /C calc'!A0", options={"password": "hush", "directory": "/x"})
     for name in ("list.json", "list.csv"):
-        with qtbot.waitSignal(window.lists.export_to(tmp_path / name).done):
+        with qtbot.waitSignal(window.adding.lists.export_to(tmp_path / name).done):
             pass
         assert "hush" not in (tmp_path / name).read_text("utf-8")
     assert "'=cmd" in (tmp_path / "list.csv").read_text("utf-8")
 
 
 def test_a_list_that_cannot_be_written_is_a_sentence(window: MainWindow, tmp_path: Path) -> None:
-    window.lists.export_to(tmp_path / "not" / "there.json")
+    window.adding.lists.export_to(tmp_path / "not" / "there.json")
     assert "could not be written to" in window.status.message.text()
 
 
