@@ -42,6 +42,8 @@ class Download(QObject):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="replace")
         self._job = job = self._queue.add(urls, engine=engine, options=options)
+        # Whoever sits at the terminal waits for it: what the window's downloads wait for is nothing to them.
+        self._queue.start_at(job.id, None)
         job.log.listener = self._on_line
         signals = SystemSignals(ENDING_SIGNALS)
         signals.received.connect(self._on_signal)

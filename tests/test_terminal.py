@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -243,6 +244,15 @@ def test_settings_of_nonsense_are_told_once_by_name(run: Run, engines_folder: Pa
     assert done.returncode == 0
     assert done.stderr.count("jobs/max_parallel") == 1
     assert done.stderr.count("jobs/job_expiry_days") == 1
+
+
+def test_get_does_not_wait_for_the_hours_of_the_window(run: Run, engines_folder: Path) -> None:
+    engines.exits(engines_folder, 0)
+    begin, end = (datetime.now() + timedelta(hours=hours) for hours in (2, 3))
+    (engines_folder.parent / "settings.ini").write_text(
+        f"[jobs]\nonly_between=true\nbetween_from={begin:%H:%M}\nbetween_to={end:%H:%M}\n"
+    )
+    assert run("get", "torture:x").returncode == 0
 
 
 def test_nobody_else_can_look_into_the_data(run: Run, three: list[str], data_folder: Path) -> None:

@@ -111,11 +111,13 @@ def site_of(url: str) -> str:
     return found[1].lower().removeprefix("www.") if found else ""
 
 
-def next_to_start(live: Iterable[Job], now: float, *, per_site: int = 0) -> Job | None:
+def next_to_start(
+    live: Iterable[Job], now: float, *, per_site: int = 0, may: Callable[[Job], bool] = lambda _job: True
+) -> Job | None:
     """The first queued one of ``live`` (in the queue's own order) that may start at the Unix time ``now``.
 
     An engine that is about to change is not started, and one that runs is not changed. ``per_site`` is how many may
-    run at once whose first links lead to one site; 0 for any number.
+    run at once whose first links lead to one site; 0 for any number. ``may`` is what else a job must meet.
     """
     jobs = list(live)
     setups = [job for job in jobs if job.engine == SETUP_ENGINE and _is_due(job, now)]
@@ -123,7 +125,7 @@ def next_to_start(live: Iterable[Job], now: float, *, per_site: int = 0) -> Job 
     running = [job for job in jobs if job.status is JobStatus.RUNNING] if setups or per_site else []
     busy = Counter(site_of(job.urls[0]) for job in running)
     for job in jobs:
-        if job.status is not JobStatus.QUEUED or not _is_due(job, now):
+        if job.status is not JobStatus.QUEUED or not _is_due(job, now) or not may(job):
             continue
         site = site_of(job.urls[0]) if per_site else ""
         if site and busy[site] >= per_site:

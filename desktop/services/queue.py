@@ -20,6 +20,7 @@ from desktop.services.feed import JobFeed
 from desktop.services.folders import JobFolders
 from desktop.services.keeper import JobKeeper
 from desktop.services.queue_records import QueueRecords
+from desktop.services.schedule import KEYS, Schedule
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore, ProcessMark
 
@@ -40,6 +41,7 @@ class JobQueue(QueueRecords):
         output_appended(str, Batch): a job's id and what its log has got.
         history_changed(): stored records were changed by another program or by expiry: read them again.
         paused_changed(bool): whether queued jobs wait until somebody lets them go on.
+        waits_changed(object): until when nothing starts by itself (see :attr:`waits_until`).
         stopped(): no process is left after :meth:`stop`.
     """
 
@@ -50,6 +52,7 @@ class JobQueue(QueueRecords):
     job_removed = Signal(str)
     history_changed = Signal()
     paused_changed = Signal(bool)
+    waits_changed = Signal(object)
     stopped = Signal()
 
     def __init__(
@@ -68,6 +71,7 @@ class JobQueue(QueueRecords):
         self._clock = clock
         self._keeper = JobKeeper(store, app, self)
         self._feed = JobFeed(self)
+        self._schedule = Schedule(settings, clock, self)
         self._attempts: dict[str, Attempt] = {}
         self._cancelled: set[str] = set()
         #: Running jobs that return to the queue as soon as their processes have ended.
@@ -85,6 +89,8 @@ class JobQueue(QueueRecords):
         self._keeper.problem.connect(self.problem)
         self._keeper.stored.connect(self._on_stored)
         self._start_timer.timeout.connect(self._start_waiting)
+        self._schedule.woken.connect(self._start_waiting)
+        self._schedule.waits_changed.connect(self.waits_changed)
         self._settings.changed.connect(self._on_setting_changed)
 
     # What there is
@@ -100,12 +106,20 @@ class JobQueue(QueueRecords):
 
     # What can be asked for
 
-    def add(self, urls: Sequence[str], *, engine: str = "", options: Options | None = None) -> Job:
-        """Queue one job for ``urls``; it starts as soon as there is room.
+    def add(
+        self,
+        urls: Sequence[str],
+        *,
+        engine: str = "",
+        options: Options | None = None,
+        not_before: float | None = None,
+    ) -> Job:
+        """Queue one job for ``urls``; it starts as soon as there is room, but not before that Unix time.
 
         :raises QueueError: it could never run as asked; nothing is queued.
         """
         job = self._new_job(urls, engine, options or {})
+        job.not_before = not_before
         self._enqueue(job)
         return job
 
@@ -153,6 +167,25 @@ class JobQueue(QueueRecords):
         self._keeper.journal(job)
         self._feed.flush(job)
         self._start_timer.start(0)
+
+    def start_at(self, job_id: str, not_before: float | None) -> None:
+        """Let a queued job start not before a Unix time; with None as soon as there is room, at any time of day.
+
+        :raises QueueError: the job is not queued.
+        """
+        job = self._live(job_id)
+        if job.status is not JobStatus.QUEUED:
+            raise QueueError(_tr("The job {id} has started already.").format(id=job_id))
+        self._schedule.set_by_hand(job_id, not_before is None)
+        job.not_before = not_before
+        self._keeper.journal(job)
+        self._feed.flush(job)
+        self._start_timer.start(0)
+
+    @property
+    def waits_until(self) -> float | None:
+        """The Unix time until which nothing starts by itself, as the settings say; None where jobs may start."""
+        return self._schedule.waits_until
 
     @property
     def is_paused(self) -> bool:
@@ -250,23 +283,33 @@ class JobQueue(QueueRecords):
         self._start_timer.start(0)
 
     def _start_waiting(self) -> None:
+        self._release_due()
         while (
             not self._paused
             and self._stopping is None
             and len(self._attempts) < self._settings.value("jobs/max_parallel")
         ):
             per_site = int(self._settings.value("jobs/max_per_site"))
-            job = next_to_start(self._jobs.values(), self._clock(), per_site=per_site)
+            may = self._schedule.rule()
+            job = next_to_start(self._jobs.values(), self._clock(), per_site=per_site, may=may)
             if job is None:
-                return
+                break
             self._start(job)
+        self._schedule.plan(self._jobs.values())
 
-    def _has_room(self) -> bool:
-        return len(self._attempts) < int(self._settings.value("jobs/max_parallel"))
+    def _release_due(self) -> None:
+        """Jobs whose time has come wait for nothing but room any more, and the window says so."""
+        now = self._clock()
+        for job in list(self._jobs.values()):
+            if job.status is JobStatus.QUEUED and job.not_before is not None and job.not_before <= now:
+                job.not_before = None
+                self._keeper.journal(job)
+                self._feed.flush(job)
 
     def _start(self, job: Job) -> None:
         from desktop.services.attempt import Attempt
 
+        self._schedule.set_by_hand(job.id, False)
         job.start(self._clock())
         attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace(), self._ffmpeg())
         self._attempts[job.id] = attempt
@@ -309,6 +352,7 @@ class JobQueue(QueueRecords):
         self._feed.flush(job)
 
     def _end(self, job: Job, status: JobStatus, outcome: Outcome | None = None, error: str = "") -> None:
+        self._schedule.set_by_hand(job.id, False)
         job.finish(status, self._clock(), outcome=outcome, error=error)
         if error:
             job.log.append(_tr("Fetchdeck: {sentence}").format(sentence=error))
@@ -324,7 +368,7 @@ class JobQueue(QueueRecords):
         self.job_changed.emit(job_id)
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in ("jobs/max_parallel", "jobs/max_per_site"):
+        if key in ("jobs/max_parallel", "jobs/max_per_site") or key in KEYS:
             self._start_timer.start(0)
 
     # Helpers

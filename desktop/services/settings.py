@@ -13,6 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, QStandardPaths, Signal
 
+from desktop.jobs.hours import time_of_day
+
 APPLICATION_ID = "io.github.fetchdeck.Fetchdeck"
 APPLICATION_NAME = "fetchdeck"
 
@@ -35,7 +37,7 @@ class Setting:
     """One setting: its key, what it may hold and what it is called. Texts for people are English."""
 
     key: str
-    #: "integer", "path" (a folder), "file", "flag", "text" or "choice".
+    #: "integer", "path" (a folder), "file", "flag", "time" (of day, HH:MM), "text" or "choice".
     kind: str
     default: Any | Callable[[], Any]
     title: str
@@ -87,6 +89,27 @@ DECLARED: tuple[Setting, ...] = (
         _noop("How many jobs of one site run at the same time: sites punish haste. 0 is any number."),
         minimum=0,
         maximum=100,
+    ),
+    Setting(
+        "jobs/only_between",
+        "flag",
+        False,
+        _noop("Start only at certain hours"),
+        _noop("Outside of the hours below nothing starts by itself; what runs then runs on."),
+    ),
+    Setting(
+        "jobs/between_from",
+        "time",
+        "22:00",
+        _noop("Start from"),
+        _noop("The time of day from which downloads may start."),
+    ),
+    Setting(
+        "jobs/between_to",
+        "time",
+        "06:00",
+        _noop("Start until"),
+        _noop("The time of day until which they may, on the next day if it is the earlier one."),
     ),
     Setting(
         "jobs/terminate_grace_seconds",
@@ -222,6 +245,9 @@ def check(setting: Setting, value: Any) -> Any:
         return path
     if setting.kind == "file":
         return _check_program(text)
+    if setting.kind == "time":
+        time_of_day(text)
+        return text
     if setting.choices and text not in setting.choices:
         raise ValueError(
             _tr("“{value}” is not one of {choices}.").format(value=value, choices=", ".join(setting.choices))

@@ -13,6 +13,7 @@ from desktop.jobs.job import Job, JobStatus
 LIVE = frozenset({JobStatus.QUEUED, JobStatus.RUNNING})
 ENDED = frozenset({JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED})
 ANY = LIVE | ENDED
+QUEUED = frozenset({JobStatus.QUEUED})
 
 
 def _noop(text: str) -> str:
@@ -109,6 +110,15 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("resume", _noop("Res&ume"), _noop("Go on where it was"), "Ctrl+Shift+P", "resume", LIVE, held=True),
     ActionRow(
+        "startNow",
+        _noop("Start &Now"),
+        _noop("Wait for no time of day, only for room"),
+        "Ctrl+Shift+T",
+        statuses=QUEUED,
+        held=False,
+    ),
+    ActionRow("startAt", _noop("Start A&t…"), _noop("Start at a certain time"), "Ctrl+T", statuses=QUEUED, held=False),
+    ActionRow(
         "pauseQueue",
         _noop("Pause &Queue"),
         _noop("Let no further download start; running ones run on"),
@@ -139,7 +149,11 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "", "preferences"),
     ),
     ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "", "messages")),
-    ("menuQueue", _noop("&Queue"), ("pause", "resume", "cancel", "retry", "", "delete", "", "pauseQueue")),
+    (
+        "menuQueue",
+        _noop("&Queue"),
+        ("pause", "resume", "cancel", "retry", "", "startNow", "startAt", "", "delete", "", "pauseQueue"),
+    ),
     ("menuHelp", _noop("&Help"), ("about",)),
 )
 
@@ -152,6 +166,9 @@ CONTEXT_MENU: tuple[str, ...] = (
     "resume",
     "cancel",
     "retry",
+    "",
+    "startNow",
+    "startAt",
     "",
     "copyLink",
     "copyLog",

@@ -105,7 +105,9 @@ class Adding(QObject):
         from desktop.ui.new_job_dialog import NewJobDialog, Wish
 
         def take(wish: Wish) -> tuple[list[str], str]:
-            left, reason = self._commands.add(wish.links, each=wish.each, engine=wish.engine, options=wish.options)
+            left, reason = self._commands.add(
+                wish.links, each=wish.each, engine=wish.engine, options=wish.options, not_before=wish.not_before
+            )
             if not left:
                 self._entry.accepted()
             return left, reason

@@ -81,6 +81,16 @@ def when(seconds: float | None) -> str:
     return locale.toString(moment, QLocale.FormatType.ShortFormat)
 
 
+def clock(seconds: float | None) -> str:
+    """A Unix time to come in short: the time of day alone where a day is not over by then, else the date too."""
+    moment = _moment(seconds)
+    if moment is None:
+        return ""
+    if moment < QDateTime.currentDateTime().addDays(1):
+        return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
 def exact_when(seconds: float | None) -> str:
     """A Unix time with its weekday and seconds; "" where unknown."""
     moment = _moment(seconds)

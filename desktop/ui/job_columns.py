@@ -52,6 +52,8 @@ def status_text(job: Job) -> str:
         return _tr("{status}, not saved").format(status=status_word(job.status))
     if job.status is JobStatus.QUEUED and job.held:
         return _tr("Paused")
+    if job.status is JobStatus.QUEUED and job.not_before is not None:
+        return _tr("Waits until {time}").format(time=formats.clock(job.not_before))
     if job.status is not JobStatus.RUNNING:
         return status_word(job.status)
     progress = job.progress
@@ -65,6 +67,8 @@ def status_text(job: Job) -> str:
 
 
 def _status_tip(job: Job) -> str:
+    if job.status is JobStatus.QUEUED and job.not_before is not None:
+        return _tr("Waits until {time}").format(time=formats.exact_when(job.not_before))
     return job.error or status_text(job)
 
 
@@ -126,7 +130,7 @@ class Column:
 
 COLUMNS: tuple[Column, ...] = (
     Column("title", _noop("Title"), lambda job: formats.one_line(job.title), _title_tip, width=40),
-    Column("status", _noop("Status"), lambda job: formats.one_line(status_text(job), 60), _status_tip, width=15),
+    Column("status", _noop("Status"), lambda job: formats.one_line(status_text(job), 60), _status_tip, width=18),
     Column(
         "progress",
         _noop("Progress"),

@@ -43,7 +43,13 @@ class JobCommands(QObject):
         self.installable = ""
 
     def add(
-        self, links: Sequence[str], *, each: bool, engine: str = "", options: Options | None = None
+        self,
+        links: Sequence[str],
+        *,
+        each: bool,
+        engine: str = "",
+        options: Options | None = None,
+        not_before: float | None = None,
     ) -> tuple[list[str], str]:
         """Make one job of ``links``, or one of each; return the links that were not taken and a sentence why.
 
@@ -65,7 +71,7 @@ class JobCommands(QObject):
         first = ""
         for group in groups:
             try:
-                job = self._queue.add(group, engine=engine, options=dict(options or {}))
+                job = self._queue.add(group, engine=engine, options=dict(options or {}), not_before=not_before)
             except QueueError as error:
                 left += group
                 self.installable = self.installable or error.install
@@ -97,6 +103,26 @@ class JobCommands(QObject):
         pausing.toggled.connect(self._queue.set_paused)
         self._queue.paused_changed.connect(pausing.setChecked)
         self._queue.paused_changed.connect(status.set_paused)
+        self._queue.waits_changed.connect(status.set_waits)
+        status.set_waits(self._queue.waits_until)
+
+    def start_now(self, jobs: Sequence[Job]) -> None:
+        """Let those that are queued start as soon as there is room."""
+        self._for_each("startNow", jobs, lambda job_id: self._queue.start_at(job_id, None))
+
+    def ask_start_at(self, jobs: Sequence[Job]) -> None:
+        """Ask at which time those that are queued shall start."""
+        from PySide6.QtWidgets import QWidget
+
+        from desktop.ui.start_at import StartAtDialog
+
+        queued = [job for job in jobs if ROW["startAt"].applies_to(job)]
+        window = self.parent()
+        if queued and isinstance(window, QWidget):
+            StartAtDialog(len(queued), queued[0].not_before, lambda time: self._start_at(queued, time), window).open()
+
+    def _start_at(self, jobs: Sequence[Job], time: float) -> None:
+        self._for_each("startAt", jobs, lambda job_id: self._queue.start_at(job_id, time))
 
     def retry(self, jobs: Sequence[Job]) -> None:
         """Queue those that have ended once more."""

@@ -179,6 +179,8 @@ class MainWindow(FirstSight):
         self.on("cancel", lambda: commands.cancel(selected()))
         self.on("pause", lambda: commands.pause(selected()))
         self.on("resume", lambda: commands.resume(selected()))
+        self.on("startNow", lambda: commands.start_now(selected()))
+        self.on("startAt", lambda: commands.ask_start_at(selected()))
         commands.serve_queue(self.actions_["pauseQueue"], self.status)
         self.on("retry", lambda: commands.retry(selected()))
         self.on("delete", lambda: commands.delete(selected()))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -32,6 +33,7 @@ from desktop.services.settings import Settings
 from desktop.ui import formats, theme
 from desktop.ui.links import split_links
 from desktop.ui.new_job_engine import EngineChoice, EnginePane, engine_with_links
+from desktop.ui.start_at import moment_field, moment_of
 
 _DIRECTORY = "downloads/directory"
 _PRESET = "downloads/default_preset"
@@ -45,6 +47,8 @@ class Wish:
     each: bool
     engine: str = ""
     options: Options = field(default_factory=dict)
+    #: The Unix time at which it shall start; None for as soon as there is room.
+    not_before: float | None = None
 
 
 #: Takes a wish; returns the links that were not taken and a sentence why ("" where all were).
@@ -90,6 +94,8 @@ class NewJobDialog(QDialog):
         self.presets = QStackedWidget()
         self.directory = QLineEdit(settings.value(_DIRECTORY))
         self.browse = QPushButton(self.tr("&Browse…"))
+        self.later = QCheckBox(self.tr("S&tart at"))
+        self.moment = moment_field("newMoment")
         self.panes = QStackedWidget()
         self.hint = QLabel(self.tr("The engine is chosen by the links; its options appear here."))
         self.mistake = QLabel()
@@ -115,6 +121,7 @@ class NewJobDialog(QDialog):
             "newSplit": (self.split, ""),
             "newDirectory": (self.directory, self.tr("Folder")),
             "newBrowse": (self.browse, self.tr("Choose a folder")),
+            "newLater": (self.later, self.tr("Start at a certain time")),
             "newHint": (self.hint, ""),
             "newMistake": (self.mistake, ""),
             "newInstall": (self.install, self.tr("Install the engine")),
@@ -138,6 +145,7 @@ class NewJobDialog(QDialog):
             label.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setEnabled(False)
+        self.moment.setEnabled(False)
         self.mistake.hide()
         self.install.hide()
         self.install.setAutoDefault(False)
@@ -180,6 +188,11 @@ class NewJobDialog(QDialog):
         form.addRow(self.tr("&Settings for:"), self.shown)
         form.addRow(self.tr("&Preset:"), self.presets)
         form.addRow(self.tr("Fol&der:"), place)
+        start = QHBoxLayout()
+        start.addWidget(self.later)
+        start.addWidget(self.moment)
+        start.addStretch()
+        form.addRow("", start)
         captions = form.labelForField(place)
         if isinstance(captions, QLabel):
             captions.setBuddy(self.directory)
@@ -192,6 +205,7 @@ class NewJobDialog(QDialog):
         self.directory.textEdited.connect(lambda _text: self._on_directory())
         self.browse.clicked.connect(self._browse)
         self.install.clicked.connect(self._install)
+        self.later.toggled.connect(self.moment.setEnabled)
         self.buttons.accepted.connect(self._submit)
         self.buttons.rejected.connect(self.reject)
         # Enter is a new line among the links: with Ctrl it downloads from anywhere.
@@ -284,8 +298,9 @@ class NewJobDialog(QDialog):
         """What is asked for, one of each engine."""
         place: Options = {"directory": self._directory()} if self._directory() else {}
         engine_id = self.engine.currentData()
+        start = moment_of(self.moment) if self.later.isChecked() else None
         return [
-            Wish(links, self.each.isChecked(), engine_id, {**self._panes[engine.id].options(), **place})
+            Wish(links, self.each.isChecked(), engine_id, {**self._panes[engine.id].options(), **place}, start)
             for engine, links in self._groups
         ]
 

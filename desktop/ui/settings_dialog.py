@@ -76,7 +76,7 @@ class SettingRow:
             box.currentIndexChanged.connect(lambda: self._on_change())
             return box
         line = QLineEdit()
-        if self.setting.kind == "integer":
+        if self.setting.kind in ("integer", "time"):
             line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 14)
         line.textChanged.connect(lambda: self._on_change())
         return line
@@ -254,7 +254,7 @@ class SettingsDialog(QDialog):
             field.addWidget(unit)
         if row.setting.kind in ("path", "file"):
             field.addWidget(self._browse_button(row))
-        if row.setting.kind in ("integer", "flag"):
+        if row.setting.kind in ("integer", "time", "flag"):
             field.addStretch()
         grid.addWidget(row.caption, at, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(field, at, 1)

@@ -48,6 +48,7 @@ class StatusLine(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
         self._paused = False
+        self._waits_until: float | None = None
         self._counted = (0, 0)
         self.counts = self._label("countsLabel")
         self.message = _MessageLabel()
@@ -86,11 +87,18 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("{count} queued").format(count=queued))
         if self._paused:
             parts.append(self.tr("queue paused"))
+        elif queued and self._waits_until is not None:
+            parts.append(self.tr("waits until {time}").format(time=formats.clock(self._waits_until)))
         self.counts.setText(", ".join(parts) or self.tr("Nothing to do"))
 
     def set_paused(self, paused: bool) -> None:
         """Whether the queue is paused."""
         self._paused = paused
+        self.set_counts(*self._counted)
+
+    def set_waits(self, until: float | None) -> None:
+        """The Unix time until which nothing starts by itself, None where something may."""
+        self._waits_until = until
         self.set_counts(*self._counted)
 
     def set_speed(self, rate: float) -> None:

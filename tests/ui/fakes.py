@@ -41,6 +41,7 @@ class FakeQueue(QObject):
     engines_changed = Signal()
     presets_changed = Signal()
     paused_changed = Signal(bool)
+    waits_changed = Signal(object)
     problem = Signal(str)
     stopped = Signal()
 
@@ -52,6 +53,7 @@ class FakeQueue(QObject):
         self.stored: dict[str, Job] = {}
         self.pages_read = 0
         self.stop_asked: bool | None = None
+        self.waits_until: float | None = None
         self._clock = 1_700_000_000.0
 
     @property
@@ -86,10 +88,17 @@ class FakeQueue(QObject):
     def owners(self) -> list[str]:
         return sorted({job.user_id for job in [*self.live.values(), *self.stored.values()]})
 
-    def add(self, urls: Sequence[str], *, engine: str = "", options: Options | None = None) -> Job:
+    def add(
+        self,
+        urls: Sequence[str],
+        *,
+        engine: str = "",
+        options: Options | None = None,
+        not_before: float | None = None,
+    ) -> Job:
         if not all("://" in url for url in urls):
             raise QueueError(f"“{urls[0]}” is not a link.")
-        job = self.make(urls=list(urls), engine=engine or "yt-dlp", options=dict(options or {}))
+        job = self.make(urls=list(urls), engine=engine or "yt-dlp", options=dict(options or {}), not_before=not_before)
         self.live[job.id] = job
         self.job_added.emit(job.id)
         return job
@@ -100,6 +109,10 @@ class FakeQueue(QObject):
 
     def set_paused(self, paused: bool) -> None:
         self.paused_changed.emit(paused)
+
+    def start_at(self, job_id: str, not_before: float | None) -> None:
+        self.live[job_id].not_before = not_before
+        self.job_changed.emit(job_id)
 
     def pause(self, job_id: str) -> None:
         self.live[job_id].held = True

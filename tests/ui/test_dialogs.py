@@ -78,6 +78,8 @@ def test_cancel_keeps_nothing(preferences: SettingsDialog, settings: Settings) -
         ("jobs/max_parallel", "many"),
         ("jobs/job_expiry_days", "-1"),
         ("downloads/directory", "x"),
+        ("jobs/between_from", "25:00"),
+        ("jobs/between_to", "6"),
     ],
 )
 def test_what_cannot_be_used_is_said_at_its_field(preferences: SettingsDialog, key: str, text: str) -> None:
@@ -85,7 +87,8 @@ def test_what_cannot_be_used_is_said_at_its_field(preferences: SettingsDialog, k
     type_into(field(preferences, key), text)
     assert not preferences.ok.isEnabled()
     assert text in preferences.rows[key].note.text()
-    type_into(field(preferences, key), "/tmp" if key.endswith("directory") else "5")
+    good = {"downloads/directory": "/tmp", "jobs/between_from": "05:30", "jobs/between_to": "23:59"}
+    type_into(field(preferences, key), good.get(key, "5"))
     assert preferences.ok.isEnabled()
     assert preferences.rows[key].note.text() == help_text
 
