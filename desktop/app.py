@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.services.database import Database
     from desktop.services.engine_watcher import EngineWatcher
     from desktop.services.remote import RemoteServer
+    from desktop.services.retrying import Retrying
     from desktop.services.signals import SystemSignals
     from desktop.services.store import ProcessMark
     from desktop.services.watcher import RecordsWatcher
@@ -73,6 +74,7 @@ class App(QObject):
         self._signals: SystemSignals | None = None
         self._watcher: RecordsWatcher | None = None
         self._engine_watcher: EngineWatcher | None = None
+        self._retrying: Retrying | None = None
         if not later:
             self.open()
 
@@ -152,6 +154,7 @@ class App(QObject):
         from desktop.services.engine_watcher import EngineWatcher
         from desktop.services.recovery import abandoned_jobs
         from desktop.services.remote import RemoteError, RemoteServer
+        from desktop.services.retrying import Retrying
         from desktop.services.signals import ENDING_SIGNALS, SystemSignals
         from desktop.services.watcher import RecordsWatcher
 
@@ -169,6 +172,8 @@ class App(QObject):
             self.remote.listen()
         except (RemoteError, OSError) as error:
             self.queue.problem.emit(str(error))
+        # Not in the terminal: a command is over when its job has ended.
+        self._retrying = Retrying(self.queue, self.settings, parent=self)
         self.expiry.start()
         self._engine_watcher = EngineWatcher(self.catalog.own_folder, self)
         self._engine_watcher.changed.connect(self.queue.reload_engines)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from desktop.engines.links import lower_scheme
 from desktop.jobs.job import OptionValue
+from desktop.jobs.order import RETRIES_OPTION
 
 #: Words in a job's options that mean something to every engine, and so are no option's id.
-RESERVED_OPTIONS = frozenset({"preset", "directory", "extra_arguments"})
+RESERVED_OPTIONS = frozenset({"preset", "directory", "extra_arguments", RETRIES_OPTION})
 #: What an option's value can be, and so what the form shows for it.
 KINDS = ("choice", "flag", "text", "integer", "path", "secret")
 

@@ -25,6 +25,9 @@ STATUS_ORDER: dict[JobStatus, int] = {
 #: The engine of the jobs that install, update and remove engines (resources/engines/internal/engine-setup.toml).
 SETUP_ENGINE = "engine-setup"
 
+#: In a job's options: how many times its links were tried again without being asked. No option of an engine.
+RETRIES_OPTION = "automatic_retries"
+
 #: The host in a link, without a name and password before it (RFC 3986, 3.2).
 _HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:@]+)")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
-from desktop.jobs.order import SETUP_ENGINE, changed_engine, next_to_start
+from desktop.jobs.order import RETRIES_OPTION, SETUP_ENGINE, changed_engine, next_to_start
 from desktop.services.database import DatabaseError
 from desktop.services.errors import QueueError
 from desktop.services.feed import JobFeed
@@ -38,6 +38,7 @@ class JobQueue(QueueRecords):
 
     Signals:
         job_added(str), job_changed(str), job_finished(str), job_removed(str): a job's id.
+        job_ending(Job): it has ended, and is stored next: what its log gets now is stored too.
         output_appended(str, Batch): a job's id and what its log has got.
         history_changed(): stored records were changed by another program or by expiry: read them again.
         paused_changed(bool): whether queued jobs wait until somebody lets them go on.
@@ -48,6 +49,7 @@ class JobQueue(QueueRecords):
     job_added = Signal(str)
     job_changed = Signal(str)
     output_appended = Signal(str, object)
+    job_ending = Signal(object)
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()
@@ -200,16 +202,18 @@ class JobQueue(QueueRecords):
         self.paused_changed.emit(paused)
         self._start_timer.start(0)
 
-    def retry(self, job_id: str) -> Job:
+    def retry(self, job_id: str, *, retries: int = 0, not_before: float | None = None) -> Job:
         """Queue a new job of an ended one's links and options; it goes on with what that one left unfinished.
 
+        :param retries: how many times that was done without being asked (see ``retrying.py``).
         :raises QueueError: there is no such ended job, or it can no longer run as asked.
         """
         ended = self._ended(job_id)
         if changed_engine(ended):
             return self.setup.again(ended)
-        job = self._new_job(ended.urls, ended.engine, ended.options)
-        job.title = ended.title
+        options = {name: value for name, value in ended.options.items() if name != RETRIES_OPTION}
+        job = self._new_job(ended.urls, ended.engine, options | ({RETRIES_OPTION: retries} if retries else {}))
+        job.title, job.not_before = ended.title, not_before
         self._folders.inherit(ended, job)
         self._enqueue(job)
         return job
@@ -358,6 +362,7 @@ class JobQueue(QueueRecords):
             job.log.append(_tr("Fetchdeck: {sentence}").format(sentence=error))
         if status is JobStatus.COMPLETED:
             self._folders.discard(job)
+        self.job_ending.emit(job)
         if self._keeper.keep(job):
             self._jobs.pop(job.id)
         self._feed.flush(job)

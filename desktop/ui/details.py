@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QToolBar, QVBoxLayout,
 
 from desktop.engines.extra import without_secrets
 from desktop.jobs.job import Job
-from desktop.jobs.order import shown_size
+from desktop.jobs.order import RETRIES_OPTION, shown_size
 from desktop.jobs.output import Batch
 from desktop.services.queue import JobQueue
 from desktop.services.settings import Settings
@@ -219,7 +219,7 @@ class DetailsPane(QTabWidget):
         engine = self._queue.catalog.engines.get(job.engine)
         shown: dict[str, object] = {}
         for name, value in job.options.items():
-            if name in ("preset", "directory"):
+            if name in ("preset", "directory", RETRIES_OPTION):
                 continue
             option = engine.options.get(name) if engine else None
             known = option is not None and option.kind != "secret"
