@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from sqlite3 import complete_statement
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtSql import QSqlError, QSqlQuery
 
 #: The schema this program writes; one file ``resources/schema/NNNN.sql`` leads to each version from the one before.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # SQLite's primary result codes for what is the environment's doing: busy, locked, read-only, I/O error, corrupt,
 # full, cannot open, protocol, not a database, permission, interrupted, no memory (https://sqlite.org/rescode.html).
@@ -248,6 +249,8 @@ class Database:
                     "Update Fetchdeck, or move the file away to begin with an empty list."
                 ).format(path=self.path)
             )
+        if version:
+            self._back_up(version)
         with self.transaction():
             # Read again inside the lock: two first starts at once must not both create the tables.
             for number in range(self._version() + 1, SCHEMA_VERSION + 1):
@@ -255,6 +258,13 @@ class Database:
                     self.change(statement)
                 self.change(f"PRAGMA user_version = {number}")
         self._open().forget_statements()
+
+    def _back_up(self, version: int) -> None:
+        """Keep the file as it is beside itself before its schema changes, for who goes back to an earlier program."""
+        copy = self.path.with_name(f"{self.path.stem}-schema-{version}{self.path.suffix}")
+        copy.unlink(missing_ok=True)
+        self._create_private(copy)
+        self.change("VACUUM INTO ?", (str(copy),))
 
     def _version(self) -> int:
         return int(self.rows("PRAGMA user_version")[0][0])
@@ -278,9 +288,16 @@ class Database:
 
 
 def statements(script: str) -> list[str]:
-    """The statements of a schema script: QtSql runs one at a time. Scripts hold no ``;`` inside a statement."""
-    lines = (line.split("--", 1)[0] for line in script.splitlines())
-    return [part.strip() for part in "\n".join(lines).split(";") if part.strip()]
+    """The statements of a schema script: QtSql runs one at a time. A trigger's own ones stay together."""
+    lines = (line.split("--", 1)[0].rstrip() for line in script.splitlines())
+    found: list[str] = []
+    statement = ""
+    for part in "\n".join(lines).split(";"):
+        statement += part + ";"
+        if complete_statement(statement):
+            found.append(statement.removesuffix(";").strip())
+            statement = ""
+    return [statement for statement in found if statement]
 
 
 def now() -> float:

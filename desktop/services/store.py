@@ -149,8 +149,8 @@ class JobStore:
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         """How many stored jobs there are of each status."""
         where, values = _where(JobQuery(user_id=user_id))
-        rows = self._database.rows(f"SELECT status, count(*) FROM jobs{where} GROUP BY status", values)
-        return {JobStatus(status): int(count) for status, count in rows}
+        rows = self._database.rows(f"SELECT status, sum(number) FROM job_counts{where} GROUP BY status", values)
+        return {JobStatus(status): int(count) for status, count in rows if count}
 
     def owners(self) -> list[str]:
         """The names of all who own a stored job, sorted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sqlite3
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -246,9 +247,62 @@ def test_data_version_tells_of_others_but_not_of_ourselves(store: JobStore, file
     assert store.data_version() != before
 
 
+def counted(file: Path) -> dict[tuple[str, str], int]:
+    rows = sql(file, "SELECT * FROM job_counts WHERE number")
+    return {(row["user_id"], row["status"]): row["number"] for row in rows}
+
+
+def test_counts_follow_whoever_changes_the_records(store: JobStore, file: Path) -> None:
+    for number, status in enumerate((JobStatus.COMPLETED, JobStatus.COMPLETED, JobStatus.FAILED)):
+        store.upsert_job(ended(str(number), status))
+    store.upsert_job(ended("3", user_id="other"))
+    store.upsert_job(ended("0", title="again"))
+    assert store.counts("u") == {JobStatus.COMPLETED: 2, JobStatus.FAILED: 1}
+    assert store.counts(None) == {JobStatus.COMPLETED: 3, JobStatus.FAILED: 1}
+    sql(file, "UPDATE jobs SET status = 'cancelled' WHERE id = '1'")
+    sql(file, "DELETE FROM jobs WHERE id = '2'")
+    assert store.counts("u") == {JobStatus.COMPLETED: 1, JobStatus.CANCELLED: 1}
+    truth = sql(file, "SELECT user_id, status, count(*) AS number FROM jobs GROUP BY user_id, status")
+    assert counted(file) == {(row["user_id"], row["status"]): row["number"] for row in truth}
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_the_database_of_an_earlier_version_opens_with_all_that_it_holds(
+    qapp: QCoreApplication, file: Path, version: int
+) -> None:
+    write_old(file, version)
+    database = Database(file, resources() / "schema")
+    try:
+        store = JobStore(database)
+        jobs = store.list_jobs_for_user("ada")
+        assert [(job.id, job.status, job.title) for job in jobs] == [
+            ("c3", JobStatus.CANCELLED, "Third"),
+            ("b2", JobStatus.FAILED, "Sécond 🎬"),
+            ("a1", JobStatus.COMPLETED, "First"),
+        ]
+        first = store.get_job("a1")
+        assert first is not None and (first.output, first.files) == (["one", "two"], ["/saved/first.mp4"])
+        assert store.counts("ada") == {status: 1 for status in JobStatus if not status.is_live}
+        assert [entry.job.id for entry in store.journal()] == ["d4", "e5"]
+        assert database.rows("PRAGMA integrity_check") == [["ok"]]
+    finally:
+        database.close()
+    before = file.with_name(f"jobs-schema-{version}.db")
+    assert stat.S_IMODE(before.stat().st_mode) == 0o600
+    assert sql(before, "PRAGMA user_version") == [{"user_version": version}]
+    assert len(sql(before, "SELECT id FROM jobs")) == 3
+
+
+def write_old(file: Path, version: int) -> None:
+    """The database that the program of an earlier schema left, from the dump that is kept of each."""
+    connection = sqlite3.connect(file)
+    connection.executescript((Path(__file__).parent / "schemas" / f"{version:04}.sql").read_text("utf-8"))
+    connection.close()
+
+
 def test_every_schema_version_has_its_script() -> None:
     scripts = sorted(path.name for path in (resources() / "schema").glob("*.sql"))
-    assert scripts == ["0001.sql"]
+    assert scripts == [f"{number:04}.sql" for number in range(1, SCHEMA_VERSION + 1)]
     assert len(scripts) == SCHEMA_VERSION
 
 
