@@ -166,6 +166,7 @@ class App(QObject):
             self.queue.restore(abandoned_jobs(self.store, self.data, lambda: self.catalog))
             self._watcher = RecordsWatcher(self.store, self.data / "jobs.db", self)
             self._watcher.changed.connect(self.queue.history_changed)
+            self.queue.history_changed.connect(self.queue.search.note_changes)
         except DatabaseError as error:
             self.queue.problem.emit(str(error))
         try:
@@ -189,6 +190,7 @@ class App(QObject):
         self._lock.release()
         self.settings.sync()
         if self._database is not None:
+            self.queue.close()
             self._database.close()
 
     # What other starts of the program ask of the open window

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.jobs.job import Job, JobStatus
+from desktop.jobs.search import Search
 
 #: What is going on comes first, then what needs a look, then what is done.
 STATUS_ORDER: dict[JobStatus, int] = {
@@ -69,10 +70,11 @@ SORT_KEYS: dict[str, Callable[[Job], Key]] = {
 
 @dataclass(frozen=True, slots=True)
 class JobQuery:
-    """What a list of jobs shows. ``user_id`` None is everybody, ``statuses`` None is any."""
+    """What a list of jobs shows. ``user_id`` None is everybody, ``statuses`` None is any, ``search`` None is all."""
 
     user_id: str | None = None
     statuses: frozenset[JobStatus] | None = None
+    search: Search | None = None
     sort: str = "created_at"
     descending: bool = True
 
@@ -81,11 +83,13 @@ class JobQuery:
             raise ValueError(f"no such order: {self.sort}")
 
 
-def matches(job: Job, query: JobQuery) -> bool:
-    """True if the list that ``query`` describes shows ``job``."""
+def matches(job: Job, query: JobQuery, in_log: Iterable[str] = ()) -> bool:
+    """True if the list that ``query`` describes shows ``job``, whose log has the words ``in_log`` of the search."""
     if query.user_id is not None and job.user_id != query.user_id:
         return False
-    return query.statuses is None or job.status in query.statuses
+    if query.statuses is not None and job.status not in query.statuses:
+        return False
+    return query.search is None or query.search.finds(job, in_log)
 
 
 def compare(first: Job, second: Job, query: JobQuery) -> int:

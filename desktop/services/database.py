@@ -141,13 +141,15 @@ def _connect(path: Path, busy_seconds: float) -> _Connection:
 class Database:
     """An open connection to ``path``. Use it from the thread that made it.
 
+    :param version: the schema's version that is wanted; its scripts lie in the folder ``schema``.
     :param busy_seconds: how long a statement waits for another program's lock before it fails; a window that must not
         freeze asks for a fraction of a second and tries again by itself.
     :raises DatabaseUnavailable: the file cannot be used, or a later version of the program wrote it.
     """
 
-    def __init__(self, path: Path, schema: Path, *, busy_seconds: float = 5.0) -> None:
+    def __init__(self, path: Path, schema: Path, *, version: int = SCHEMA_VERSION, busy_seconds: float = 5.0) -> None:
         self.path = path
+        self._wanted = version
         self._depth = 0
         self._connection: _Connection | None = None
         self._create_private(path)
@@ -240,9 +242,9 @@ class Database:
 
     def _migrate(self, schema: Path) -> None:
         version = self._version()
-        if version == SCHEMA_VERSION:
+        if version == self._wanted:
             return
-        if version > SCHEMA_VERSION:
+        if version > self._wanted:
             raise DatabaseUnavailable(
                 _tr(
                     "The job database {path} was written by a later version of Fetchdeck. "
@@ -253,7 +255,7 @@ class Database:
             self._back_up(version)
         with self.transaction():
             # Read again inside the lock: two first starts at once must not both create the tables.
-            for number in range(self._version() + 1, SCHEMA_VERSION + 1):
+            for number in range(self._version() + 1, self._wanted + 1):
                 for statement in statements((schema / f"{number:04}.sql").read_text("utf-8")):
                     self.change(statement)
                 self.change(f"PRAGMA user_version = {number}")

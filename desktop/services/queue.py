@@ -231,6 +231,7 @@ class JobQueue(QueueRecords):
         self._keeper.forget(job_id)
         self._jobs.pop(job_id, None)
         self._folders.discard(ended)
+        self.search.note_removed(job_id)
         self.job_removed.emit(job_id)
 
     def expire(self, days: float) -> int:
@@ -365,11 +366,13 @@ class JobQueue(QueueRecords):
         self.job_ending.emit(job)
         if self._keeper.keep(job):
             self._jobs.pop(job.id)
+            self.search.note_stored(job.id)
         self._feed.flush(job)
         self.job_finished.emit(job.id)
 
     def _on_stored(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)
+        self.search.note_stored(job_id)
         self.job_changed.emit(job_id)
 
     def _on_setting_changed(self, key: str) -> None:

@@ -33,8 +33,7 @@ class QueueRecords(QueueTools):
         user: str,
         parent: QObject | None,
     ) -> None:
-        super().__init__(catalog, settings, folders, data=data, user=user, parent=parent)
-        self._store = store
+        super().__init__(catalog, settings, folders, store, data=data, user=user, parent=parent)
         #: Queued and running jobs in the queue's order, then ended ones that are not stored yet.
         self._jobs: dict[str, Job] = {}
 
@@ -53,9 +52,9 @@ class QueueRecords(QueueTools):
             return live
         return self._reading(lambda: self._store.get_job(job_id), None)
 
-    def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
-        """Stored jobs without their logs, in the query's order."""
-        return self._reading(lambda: self._store.page(query, limit=limit, offset=offset), [])
+    def page(self, query: JobQuery, *, limit: int, offset: int = 0, after: Job | None = None) -> list[Job]:
+        """Stored jobs without their logs, in the query's order; with ``after`` those that stand below that job."""
+        return self._reading(lambda: self._store.page(query, limit=limit, offset=offset, after=after), [])
 
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         """How many jobs there are of each status, live and stored; ``user_id`` None is everybody's."""

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.services.database import DatabaseError
 from desktop.services.folders import JobFolders
 from desktop.services.settings import Settings
+from desktop.services.store import JobStore
 
 if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
     from desktop.services.intake import Intake
+    from desktop.services.job_search import JobSearch
     from desktop.services.pictures import Pictures
     from desktop.services.presets import Presets
 
@@ -40,6 +42,7 @@ class QueueTools(QObject):
         catalog: Callable[[], Catalog],
         settings: Settings,
         folders: JobFolders,
+        store: JobStore,
         *,
         data: Path,
         user: str,
@@ -47,6 +50,7 @@ class QueueTools(QObject):
     ) -> None:
         super().__init__(parent)
         self._catalog = catalog
+        self._store = store
         self._settings = settings
         self._folders = folders
         self._data = data
@@ -81,6 +85,18 @@ class QueueTools(QObject):
         from desktop.services.pictures import Pictures
 
         return Pictures(self)
+
+    @cached_property
+    def search(self) -> JobSearch:
+        """What finds stored jobs by the words in them and in their logs."""
+        from desktop.services.job_search import JobSearch
+
+        return JobSearch(self._store, self._data, self)
+
+    def close(self) -> None:
+        """Close what was made; nothing is asked for any more."""
+        if "search" in self.__dict__:
+            self.search.close()
 
     def reload_engines(self) -> None:
         """Read the engines' definitions again, as files were changed; running jobs keep what they began with."""

@@ -11,10 +11,11 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop.jobs.job import Job, JobStatus
-from desktop.jobs.order import STATUS_ORDER, JobQuery
+from desktop.jobs.order import SORT_KEYS, STATUS_ORDER, JobQuery
 from desktop.jobs.output import OutputLog
 from desktop.services.database import Database
 
@@ -45,6 +46,8 @@ _SORTS: dict[str, str] = {
 }
 
 _SECONDS_PER_DAY = 86_400
+#: Up to so many hits of a search are sorted for each page.
+_FEW_HITS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class JobStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._index_is_open = False
 
     # Finished jobs
 
@@ -128,14 +132,40 @@ class JobStore:
         statuses = None if status is None else frozenset({status})
         return self.page(JobQuery(user_id=user_id, statuses=statuses), limit=limit, offset=offset)
 
-    def page(self, query: JobQuery, *, limit: int | None, offset: int = 0) -> list[Job]:
-        """The stored jobs that ``query`` describes, in its order, without their logs; ``limit`` None is all."""
-        where, values = _where(query)
+    def page(self, query: JobQuery, *, limit: int | None, offset: int = 0, after: Job | None = None) -> list[Job]:
+        """The stored jobs that ``query`` describes, in its order, without their logs; ``limit`` None is all.
+
+        With ``after`` those that stand below that job: the last page of a million rows costs what the first one does.
+        A search must have been found before (see :meth:`open_index`).
+        """
+        clauses, values = _conditions(query)
+        if after is not None:
+            below, more = _below(query, after)
+            clauses.append(below)
+            values += more
+        table = "jobs"
+        if query.search is not None:
+            search, few = query.search, query.search.hits <= _FEW_HITS
+            # Few hits are looked up one by one; with many, the order's own index is walked until a page is full.
+            table = "index_file.hits CROSS JOIN jobs ON jobs.rowid = hits.job" if few else "jobs"
+            clauses.append(
+                "hits.search = ?"
+                if few
+                else "EXISTS (SELECT 1 FROM index_file.hits WHERE hits.search = ? AND hits.job = jobs.rowid)"
+            )
+            values.append(search.number)
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} FROM jobs{where} ORDER BY {_order(query)} LIMIT ? OFFSET ?",
+            f"SELECT {_COLUMNS} FROM {table}{_where(clauses)} ORDER BY {_order(query)} LIMIT ? OFFSET ?",
             (*values, -1 if limit is None else limit, offset),
         )
         return [_to_job(row) for row in rows]
+
+    def open_index(self, file: Path) -> None:
+        """Read the hits of searches from this file from now on."""
+        if self._index_is_open:
+            self._database.change("DETACH DATABASE index_file")
+        self._database.change("ATTACH DATABASE ? AS index_file", (str(file),))
+        self._index_is_open = True
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
         """The ids of stored jobs that begin with ``prefix``: at most two, as a third tells nothing new."""
@@ -148,8 +178,10 @@ class JobStore:
 
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         """How many stored jobs there are of each status."""
-        where, values = _where(JobQuery(user_id=user_id))
-        rows = self._database.rows(f"SELECT status, sum(number) FROM job_counts{where} GROUP BY status", values)
+        clauses, values = _conditions(JobQuery(user_id=user_id))
+        rows = self._database.rows(
+            f"SELECT status, sum(number) FROM job_counts{_where(clauses)} GROUP BY status", values
+        )
         return {JobStatus(status): int(count) for status, count in rows if count}
 
     def owners(self) -> list[str]:
@@ -227,7 +259,7 @@ def _age_limit(days: float, now: float | None) -> float:
     return (time.time() if now is None else now) - days * _SECONDS_PER_DAY
 
 
-def _where(query: JobQuery) -> tuple[str, list[Any]]:
+def _conditions(query: JobQuery) -> tuple[list[str], list[Any]]:
     clauses: list[str] = []
     values: list[Any] = []
     if query.user_id is not None:
@@ -236,7 +268,28 @@ def _where(query: JobQuery) -> tuple[str, list[Any]]:
     if query.statuses is not None:
         clauses.append(f"status IN ({', '.join('?' * len(query.statuses))})")
         values.extend(sorted(status.value for status in query.statuses))
-    return (f" WHERE {' AND '.join(clauses)}" if clauses else ""), values
+    return clauses, values
+
+
+def _where(clauses: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(clauses)}" if clauses else ""
+
+
+def _below(query: JobQuery, job: Job) -> tuple[str, list[Any]]:
+    """The condition that a row stands below ``job`` in the order of ``query``, see :func:`_order`."""
+    ties: list[Any] = [job.created_at, job.created_at, job.id]
+    column = _SORTS[query.sort]
+    way = "<" if query.descending else ">"
+    if query.sort == "created_at":
+        # The first condition is for the index, which gives the order.
+        return f"created_at {way}= ? AND (created_at {way} ? OR id > ?)", ties
+    tied = "created_at <= ? AND (created_at < ? OR id > ?)"
+    key = None if column == "NULL" else SORT_KEYS[query.sort](job)
+    if column == "NULL":
+        return tied, ties
+    if key is None:
+        return f"{column} IS NULL AND {tied}", ties
+    return f"({column} {way} ? OR {column} IS NULL OR ({column} = ? AND {tied}))", [key, key, *ties]
 
 
 def _order(query: JobQuery) -> str:
