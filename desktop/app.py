@@ -166,7 +166,6 @@ class App(QObject):
             self.queue.restore(abandoned_jobs(self.store, self.data, lambda: self.catalog))
             self._watcher = RecordsWatcher(self.store, self.data / "jobs.db", self)
             self._watcher.changed.connect(self.queue.history_changed)
-            self.queue.history_changed.connect(self.queue.search.note_changes)
         except DatabaseError as error:
             self.queue.problem.emit(str(error))
         try:

@@ -81,6 +81,7 @@ class JobSearch(QObject):
     def find(self, search: Search) -> None:
         """Look for it among the stored jobs; :attr:`found` follows."""
         self.start()
+        self._hand_on()
         self._number += 1
         self._find_wanted.emit(replace(search, number=self._number))
 

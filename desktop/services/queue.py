@@ -37,10 +37,9 @@ class JobQueue(QueueRecords):
     """All jobs of this program, those that live and, through the store, those that have ended.
 
     Signals:
-        job_added(str), job_changed(str), job_finished(str), job_removed(str): a job's id.
+        job_added(str), job_changed(str): a job's id; more are in ``queue_tools.py``.
         job_ending(Job): it has ended, and is stored next: what its log gets now is stored too.
         output_appended(str, Batch): a job's id and what its log has got.
-        history_changed(): stored records were changed by another program or by expiry: read them again.
         paused_changed(bool): whether queued jobs wait until somebody lets them go on.
         waits_changed(object): until when nothing starts by itself (see :attr:`waits_until`).
         stopped(): no process is left after :meth:`stop`.
@@ -50,9 +49,6 @@ class JobQueue(QueueRecords):
     job_changed = Signal(str)
     output_appended = Signal(str, object)
     job_ending = Signal(object)
-    job_finished = Signal(str)
-    job_removed = Signal(str)
-    history_changed = Signal()
     paused_changed = Signal(bool)
     waits_changed = Signal(object)
     stopped = Signal()
@@ -231,7 +227,6 @@ class JobQueue(QueueRecords):
         self._keeper.forget(job_id)
         self._jobs.pop(job_id, None)
         self._folders.discard(ended)
-        self.search.note_removed(job_id)
         self.job_removed.emit(job_id)
 
     def expire(self, days: float) -> int:
@@ -366,7 +361,6 @@ class JobQueue(QueueRecords):
         self.job_ending.emit(job)
         if self._keeper.keep(job):
             self._jobs.pop(job.id)
-            self.search.note_stored(job.id)
         self._feed.flush(job)
         self.job_finished.emit(job.id)
 
@@ -378,8 +372,6 @@ class JobQueue(QueueRecords):
     def _on_setting_changed(self, key: str) -> None:
         if key in ("jobs/max_parallel", "jobs/max_per_site") or key in KEYS:
             self._start_timer.start(0)
-
-    # Helpers
 
     def _live(self, job_id: str) -> Job:
         job = self._jobs.get(job_id)

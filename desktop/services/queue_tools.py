@@ -28,11 +28,16 @@ class QueueTools(QObject):
     """The base of the queue: ``user`` is the owner of new jobs.
 
     Signals:
+        job_finished(str), job_removed(str): a job's id.
+        history_changed(): stored records were changed by another program or by expiry: read them again.
         presets_changed(): somebody's own presets are others than before.
         engines_changed(): there are other engines now, or the same with other definitions.
         problem(str): a sentence for the user.
     """
 
+    job_finished = Signal(str)
+    job_removed = Signal(str)
+    history_changed = Signal()
     presets_changed = Signal()
     engines_changed = Signal()
     problem = Signal(str)
@@ -91,7 +96,11 @@ class QueueTools(QObject):
         """What finds stored jobs by the words in them and in their logs."""
         from desktop.services.job_search import JobSearch
 
-        return JobSearch(self._store, self._data, self)
+        search = JobSearch(self._store, self._data, self)
+        self.job_finished.connect(search.note_stored)
+        self.job_removed.connect(search.note_removed)
+        self.history_changed.connect(search.note_changes)
+        return search
 
     def close(self) -> None:
         """Close what was made; nothing is asked for any more."""

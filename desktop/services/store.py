@@ -46,6 +46,7 @@ _SORTS: dict[str, str] = {
 }
 
 _SECONDS_PER_DAY = 86_400
+_SEARCHED = ("title", "urls", "engine", "status")
 #: Up to so many hits of a search are sorted for each page.
 _FEW_HITS = 20_000
 
@@ -144,7 +145,12 @@ class JobStore:
             clauses.append(below)
             values += more
         table = "jobs"
-        if query.search is not None:
+        if query.search is not None and not self._index_is_open:
+            # Without an index logs are not looked into; what stands in the records themselves is still found.
+            for term in query.search.terms:
+                clauses.append(f"({' OR '.join(f'{name} LIKE ?' for name in _SEARCHED)})")
+                values += [_containing(term.text)] * len(_SEARCHED)
+        elif query.search is not None:
             search, few = query.search, query.search.hits <= _FEW_HITS
             # Few hits are looked up one by one; with many, the order's own index is walked until a page is full.
             table = "index_file.hits CROSS JOIN jobs ON jobs.rowid = hits.job" if few else "jobs"
@@ -253,6 +259,11 @@ class JobStore:
     def data_version(self) -> int:
         """A number that changes when another program has changed the records."""
         return self._database.data_version()
+
+
+def _containing(text: str) -> str:
+    # "_" is any one character here, and so what cannot be escaped without ESCAPE.
+    return "%" + text.replace("%", "_") + "%"
 
 
 def _age_limit(days: float, now: float | None) -> float:

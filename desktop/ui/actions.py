@@ -86,6 +86,9 @@ ROWS: tuple[ActionRow, ...] = (
         "preferences",
         role=QAction.MenuRole.PreferencesRole,
     ),
+    ActionRow(
+        "filter", _noop("&Filter the List"), _noop("Show only jobs with certain words"), _STANDARD.Find, "filter"
+    ),
     ActionRow("focusField", _noop("&Go to the Link Field"), "", "Ctrl+L"),
     ActionRow(
         "toggleDetails", _noop("Show &Details"), _noop("Log, details and files below the list"), "F4", checkable=True
@@ -146,7 +149,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "menuEdit",
         _noop("&Edit"),
-        ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "", "preferences"),
+        ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "filter", "", "preferences"),
     ),
     ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "", "messages")),
     (

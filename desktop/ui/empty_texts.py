@@ -21,7 +21,12 @@ _TEXTS: dict[JobStatus | None, tuple[str, str]] = {
 }
 
 
-def empty_texts(state: JobStatus | None) -> tuple[str, str]:
-    """A title and an advice for the list of one status, None for all."""
+def empty_texts(state: JobStatus | None, *, filtered: bool = False) -> tuple[str, str]:
+    """A title and an advice for the list of one status, None for all; ``filtered`` where words are looked for."""
+    if filtered:
+        return (
+            QCoreApplication.translate("EmptyTexts", "Nothing found"),
+            QCoreApplication.translate("EmptyTexts", "Try other words, or press Esc in the filter to see all."),
+        )
     title, advice = _TEXTS[state]
     return QCoreApplication.translate("EmptyTexts", title), QCoreApplication.translate("EmptyTexts", advice)

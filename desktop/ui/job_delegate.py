@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.jobs.job import Job, JobStatus
+from desktop.jobs.search import Search
 from desktop.ui import theme
 from desktop.ui.job_columns import NUMBER, PADDING
 from desktop.ui.job_model import JobModel
@@ -18,11 +21,17 @@ Index = QModelIndex | QPersistentModelIndex
 _INDENT = 5
 _BAR_HEIGHT = 6
 _SELECTED = QStyle.StateFlag.State_Selected
+#: Columns whose words a filter looks at.
+_SEARCHED = frozenset({NUMBER["title"], NUMBER["status"], NUMBER["engine"]})
 _ENABLED = QStyle.StateFlag.State_Enabled
 
 
 class JobDelegate(QStyledItemDelegate):
-    """Paints every column; which one a cell belongs to its index says."""
+    """Paints every column; which one a cell belongs to its index says. ``search`` gives what is to be marked."""
+
+    def __init__(self, search: Callable[[], Search | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
@@ -51,7 +60,26 @@ class JobDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         # The style's own margin leaves numbers leaning on the next column's words.
         option.rect = option.rect.adjusted(_INDENT, 0, -_INDENT, 0)
+        selected = bool(option.state & _SELECTED)
+        if not selected:
+            self._mark_words(painter, option, style, index)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if selected:
+            self._mark_words(painter, option, style, index)
+
+    def _mark_words(self, painter: QPainter, option: QStyleOptionViewItem, style: QStyle, index: Index) -> None:
+        """Show where what the list is filtered by stands in the cell."""
+        search = self._search()
+        if search is None or index.column() not in _SEARCHED:
+            return
+        from desktop.ui.found_words import paint_marks, places
+
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        room = room.adjusted(margin, 0, -margin, 0)
+        text = option.fontMetrics.elidedText(option.text, option.textElideMode, room.width())
+        if spans := places(text, search.words):
+            paint_marks(painter, QRectF(room), text, option, spans)
 
     def _init_title(self, option: QStyleOptionViewItem) -> None:
         if looks_like_link(option.text):

@@ -11,16 +11,18 @@ import copy
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.jobs.job import Job
 from desktop.jobs.order import JobQuery, compare, matches
-from desktop.jobs.output import OutputLog
+from desktop.jobs.output import Batch, OutputLog
 from desktop.services.queue import JobQueue
 from desktop.ui import formats
 from desktop.ui.job_columns import COLUMNS, percent_of
+from desktop.ui.log_words import LogWords
 from desktop.ui.rows import moves_to_order, runs, sort_key
 
 #: Stored jobs read at once.
@@ -70,6 +72,7 @@ class JobModel(QAbstractTableModel):
         self._exhausted = False
         self._dirty: dict[str, None] = {}
         self._gone: set[str] = set()
+        self._in_log = LogWords(query.search)
         self._stale = False
         self._turning = False
         self._other_kinds = False
@@ -84,6 +87,7 @@ class JobModel(QAbstractTableModel):
         self._queue.job_changed.connect(self._mark)
         self._queue.job_finished.connect(self._mark)
         self._queue.job_removed.connect(self._mark_gone)
+        self._queue.output_appended.connect(self._look_into)
         self._queue.history_changed.connect(self._mark_stale)
         self._timer.timeout.connect(self.flush)
 
@@ -131,7 +135,7 @@ class JobModel(QAbstractTableModel):
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
         if not self.canFetchMore(parent):
             return
-        page = self._read(limit=PAGE, offset=len(self._stored))
+        page = self._read(limit=PAGE)
         fresh = [_copy(job) for job in page if job.id not in self._shown and job.id not in self._live]
         fresh += self._hidden_live()
         fresh.sort(key=self._key)
@@ -146,9 +150,7 @@ class JobModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(COLUMNS):
             descending = order is Qt.SortOrder.DescendingOrder
-            self.set_query(
-                JobQuery(self._query.user_id, self._query.statuses, sort=COLUMNS[column].id, descending=descending)
-            )
+            self.set_query(replace(self._query, sort=COLUMNS[column].id, descending=descending))
 
     # What the window asks
 
@@ -162,6 +164,7 @@ class JobModel(QAbstractTableModel):
         if query == self._query:
             return
         self.beginResetModel()
+        self._in_log.look_for(query.search)
         self._query = query
         self._key = sort_key(query)
         self._load()
@@ -224,14 +227,18 @@ class JobModel(QAbstractTableModel):
         self._stale = True
         self._gather()
 
+    def _look_into(self, job_id: str, batch: Batch) -> None:
+        if self._in_log.feed(job_id, batch.lines):
+            self._mark(job_id)
+
     def _gather(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
     # Reading
 
-    def _read(self, *, limit: int, offset: int) -> list[Job]:
-        page = self._queue.page(self._query, limit=limit, offset=offset)
+    def _read(self, *, limit: int) -> list[Job]:
+        page = self._queue.page(self._query, limit=limit, after=self._boundary)
         self._exhausted = len(page) < limit
         self._stored.update(job.id for job in page)
         if page:
@@ -243,7 +250,7 @@ class JobModel(QAbstractTableModel):
         self._stored = set()
         self._boundary = None
         self._live = {job.id: job for job in self._queue.live_jobs()}
-        rows = [_copy(job) for job in self._read(limit=limit, offset=0) if job.id not in self._live]
+        rows = [_copy(job) for job in self._read(limit=limit) if job.id not in self._live]
         rows += [_copy(job) for job in self._live.values() if self._in_range(job)]
         rows.sort(key=self._key)
         return rows
@@ -258,7 +265,7 @@ class JobModel(QAbstractTableModel):
         self._turn_into(self._read_all(pages * PAGE))
 
     def _in_range(self, job: Job) -> bool:
-        if not matches(job, self._query):
+        if not matches(job, self._query, self._in_log.of(job)):
             return False
         if self._exhausted:
             return True

@@ -184,7 +184,7 @@ class JobView(QTableView):
         if self._delegate is None and self.jobs.rowCount():
             from desktop.ui.job_delegate import JobDelegate
 
-            self._delegate = JobDelegate(self)
+            self._delegate = JobDelegate(lambda: self.jobs.query.search, self)
             self.setItemDelegate(self._delegate)
 
     def _fit_title(self) -> None:

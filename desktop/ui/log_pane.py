@@ -39,6 +39,7 @@ class LogPane(QWidget):
         self.setObjectName("logPane")
         self.log = LogView()
         self.bar: FindBar | None = None
+        self._wanted: tuple[str, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -79,8 +80,13 @@ class LogPane(QWidget):
             action.triggered.connect(lambda: do())
         return action
 
+    def set_wanted(self, words: tuple[str, ...]) -> None:
+        """Mark what the list of jobs is filtered by, and offer it to who looks for something."""
+        self._wanted = words
+        self.log.set_wanted(words)
+
     def show_bar(self) -> None:
-        """Look for something: what is selected, if that is on one line."""
+        """Look for something: what is selected, if that is on one line, else what the list is filtered by."""
         if self.bar is None:
             self.bar = FindBar(self.log)
             self.bar.closed.connect(self._hide_bar)
@@ -88,6 +94,8 @@ class LogPane(QWidget):
         selected = self.log.textCursor().selectedText()
         if selected and "\u2029" not in selected:
             self.bar.field.setText(selected)
+        elif self._wanted and not self.bar.field.text():
+            self.bar.field.setText(self._wanted[0])
         self.bar.show()
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()

@@ -58,6 +58,8 @@ class LogView(QPlainTextEdit):
         self._follows = True
         self._changing = False
         self._sought = ""
+        #: What the list of jobs is filtered by.
+        self._wanted: tuple[str, ...] = ()
         self._only_trouble = False
         self._marker = QTimer(self)
         self._marker.setSingleShot(True)
@@ -84,6 +86,11 @@ class LogView(QPlainTextEdit):
     def set_sought(self, text: str) -> None:
         """Mark every place where ``text`` stands, in any case; "" for none."""
         self._sought = text
+        self._marker.start()
+
+    def set_wanted(self, words: tuple[str, ...]) -> None:
+        """Mark every place where one of ``words`` stands too."""
+        self._wanted = words
         self._marker.start()
 
     def count_of(self, text: str) -> int:
@@ -236,14 +243,17 @@ class LogView(QPlainTextEdit):
         from PySide6.QtGui import QTextCharFormat, QTextCursor
         from PySide6.QtWidgets import QTextEdit
 
-        if not self._sought:
+        words = (*self._wanted, self._sought) if self._sought else self._wanted
+        if not words:
             return []
+        from desktop.ui.found_words import places
+
         marks = []
         ground = theme.mixed(theme.color("warning", self.palette()), self.palette().color(self.backgroundRole()), 0.35)
-        for match in re.finditer(re.escape(self._sought), block.text(), re.IGNORECASE):
+        for begin, end in places(block.text(), words):
             cursor = QTextCursor(block)
-            cursor.setPosition(block.position() + match.start())
-            cursor.setPosition(block.position() + match.end(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(block.position() + begin)
+            cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
             mark = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
             form.setBackground(ground)

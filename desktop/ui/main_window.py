@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QToolBar, QWidget
+from PySide6.QtWidgets import QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from desktop.services.settings import Settings
 from desktop.ui import theme
@@ -45,6 +45,7 @@ class MainWindow(FirstSight):
         from desktop.ui.adding import Adding
         from desktop.ui.closing import Closing
         from desktop.ui.details import DetailsPane
+        from desktop.ui.filter_bar import FilterBar
         from desktop.ui.job_commands import JobCommands
         from desktop.ui.job_model import JobModel
         from desktop.ui.job_view import JobView
@@ -67,6 +68,7 @@ class MainWindow(FirstSight):
         self.model = JobModel(queue, self._state.query(queue.user), self)
         self.side = SideList()
         self.view = JobView(self.model)
+        self.filter = FilterBar(queue, self.model)
         self.details = DetailsPane(queue, self._settings)
         self.status = StatusLine()
         self._lay_out()
@@ -86,7 +88,7 @@ class MainWindow(FirstSight):
     def _lay_out(self) -> None:
         self.upright = QSplitter(Qt.Orientation.Vertical)
         self.upright.setObjectName("detailsSplitter")
-        self.upright.addWidget(self.view)
+        self.upright.addWidget(self._with_filter())
         self.upright.addWidget(self.details)
         self.upright.setStretchFactor(0, 3)
         self.upright.setStretchFactor(1, 2)
@@ -107,6 +109,16 @@ class MainWindow(FirstSight):
         self.details.set_tools(self.tools)
         self.set_contents(self.across)
         self.setStatusBar(self.status)
+
+    def _with_filter(self) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName("listPane")
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignRight)
+        rows.addWidget(self.view, 1)
+        return whole
 
     def _make_menus(self) -> None:
         from desktop.ui.actions import ROW
@@ -144,6 +156,8 @@ class MainWindow(FirstSight):
         self.messages.said.connect(self.status.show_message)
         self.status.history_wanted.connect(self.messages.show_history)
         self.commands.made.connect(self._on_job_made)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.field.left.connect(self.view.setFocus)
         self.side.state_chosen.connect(self._on_state_chosen)
         self.menus.view_opening.connect(lambda: self.owners.fill(self.model.query.user_id))
         self.owners.owner_chosen.connect(self._on_owner_chosen)
@@ -173,6 +187,7 @@ class MainWindow(FirstSight):
         self.on("selectAll", self._select_all)
         self.on("preferences", self._show_preferences)
         self.on("focusField", self.adding.focus_field)
+        self.on("filter", self.filter.focus)
         self.on("messages", self.messages.show_history)
         self.on("openFile", lambda: commands.open_files(selected()))
         self.on("openFolder", lambda: commands.open_folders(selected()))
@@ -202,10 +217,12 @@ class MainWindow(FirstSight):
         self.adding.fill_presets()
         self.details.watch_speeds()
         self.summary.start()
+        self.filter.start()
 
     def _load_icons(self) -> None:
         self.actions_.load_icons()
         self.side.load_icons()
+        self.filter.field.load_icon()
         self.details.measure_tools()
 
     # What the window is asked from outside
@@ -224,7 +241,9 @@ class MainWindow(FirstSight):
 
     def _on_job_made(self, job_id: str) -> None:
         self.model.flush()
-        if self.model.row_of(job_id) < 0 and self.model.query.statuses is not None:
+        if self.model.row_of(job_id) < 0:
+            # What was just asked for is not hidden by what was looked for before.
+            self.filter.field.clear()
             self.side.choose(None)
         self.view.show_job(job_id)
 
@@ -265,7 +284,13 @@ class MainWindow(FirstSight):
         if empty:
             from desktop.ui.empty_texts import empty_texts
 
-            self.view.hint.set_texts(*empty_texts(self.side.current_state()))
+            filtered = self.model.query.search is not None
+            self.view.hint.set_texts(*empty_texts(self.side.current_state(), filtered=filtered))
+
+    def _on_filter_changed(self) -> None:
+        search = self.filter.search
+        self.details.log_pane.set_wanted(search.words if search else ())
+        self._on_shown_changed()
 
     def _on_selection_changed(self) -> None:
         self.actions_.update_for(self.view.selected_jobs())

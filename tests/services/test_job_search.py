@@ -234,8 +234,12 @@ def test_the_index_and_python_agree_on_what_is_found(
             place.complete()
             search = place.ask(text)
             query = JobQuery(user_id=owner, search=search, sort=sort, descending=descending)
-            key = functools.cmp_to_key(lambda one, other: compare(one, other, query))
-            expected = [job.id for job in sorted(made, key=key) if matches(job, query, search.words_in(job.output))]
+
+            def above(one: Job, other: Job) -> int:
+                return compare(one, other, query)
+
+            in_order = sorted(made, key=functools.cmp_to_key(above))
+            expected = [job.id for job in in_order if matches(job, query, search.words_in(job.output))]
             assert [job.id for job in place.store.page(query, limit=None)] == expected
             paged: list[Job] = []
             while more := place.store.page(query, limit=2, after=paged[-1] if paged else None):

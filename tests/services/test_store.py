@@ -302,7 +302,7 @@ def write_old(file: Path, version: int) -> None:
 
 def test_every_schema_version_has_its_script() -> None:
     scripts = sorted(path.name for path in (resources() / "schema").glob("*.sql"))
-    assert scripts == [f"{number:04}.sql" for number in range(1, SCHEMA_VERSION + 1)]
+    assert scripts == ["0001.sql", "0002.sql"]
     assert len(scripts) == SCHEMA_VERSION
 
 

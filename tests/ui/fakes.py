@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cmp_to_key
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Progress
 from desktop.jobs.order import JobQuery, compare, matches
+from desktop.jobs.search import Search
 from desktop.services.queue import JobQueue, QueueError
 
 
@@ -27,6 +29,30 @@ class FakeIntake:
 
     def split(self, urls: Sequence[str]) -> list[tuple[str, list[str]]]:
         return [("yt-dlp", list(urls))]
+
+
+class FakeSearch(QObject):
+    """Finds at once: what the fake queue's pages show is looked for in its jobs themselves."""
+
+    found = Signal(object)
+    progressed = Signal(int, int)
+    problem = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.questions: list[Search] = []
+        self.answers = True
+
+    def start(self) -> None:
+        """There is nothing to begin."""
+
+    def forget_question(self) -> None:
+        """There is nothing to forget."""
+
+    def find(self, search: Search) -> None:
+        self.questions.append(search)
+        if self.answers:
+            self.found.emit(replace(search, number=len(self.questions), hits=1))
 
 
 class FakeQueue(QObject):
@@ -51,6 +77,7 @@ class FakeQueue(QObject):
         self.catalog: Any = FakeCatalog()
         self.live: dict[str, Job] = {}
         self.stored: dict[str, Job] = {}
+        self.search = FakeSearch(self)
         self.pages_read = 0
         self.stop_asked: bool | None = None
         self.waits_until: float | None = None
@@ -72,11 +99,16 @@ class FakeQueue(QObject):
     def live_job(self, job_id: str) -> Job | None:
         return self.live.get(job_id)
 
-    def page(self, query: JobQuery, *, limit: int, offset: int) -> list[Job]:
+    def page(self, query: JobQuery, *, limit: int, after: Job | None = None) -> list[Job]:
         self.pages_read += 1
-        rows = [job for job in self.stored.values() if matches(job, query)]
+        rows = [job for job in self.stored.values() if matches(job, query, self.words_in_log(job, query))]
+        if after is not None:
+            rows = [job for job in rows if compare(after, job, query) < 0]
         rows.sort(key=cmp_to_key(lambda one, other: compare(one, other, query)))
-        return [copy.copy(job) for job in rows[offset : offset + limit]]
+        return [copy.copy(job) for job in rows[:limit]]
+
+    def words_in_log(self, job: Job, query: JobQuery) -> set[str]:
+        return query.search.words_in(job.output) if query.search else set()
 
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         counts = dict.fromkeys(JobStatus, 0)

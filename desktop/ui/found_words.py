@@ -1,0 +1,70 @@
+"""Where words that are looked for stand in a text, and the marks that show them in a cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from desktop.ui import theme
+
+#: How much of the marks' colour is in their ground.
+_SHARE = 0.35
+
+
+@lru_cache(maxsize=16)
+def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches each of ``words``, in any case; the longest first where several stand at one place."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)", re.IGNORECASE)
+
+
+def places(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Beginning and end of each place in ``text`` where one of ``words`` stands."""
+    return [match.span() for match in pattern(words).finditer(text)]
+
+
+def paint_marks(
+    painter: QPainter, area: QRectF, text: str, option: QStyleOptionViewItem, spans: Sequence[tuple[int, int]]
+) -> None:
+    """Mark ``spans`` of the line of text that ``option`` says stands in ``area``.
+
+    A ground beneath the words, to be painted before them; in a selected row a line, to be painted after them.
+    """
+    layout = QTextLayout(text, option.font)
+    direction = QTextOption()
+    direction.setTextDirection(option.direction)
+    layout.setTextOption(direction)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(100_000)
+    layout.endLayout()
+    natural = line.naturalTextRect()
+    at_right = bool(option.displayAlignment & Qt.AlignmentFlag.AlignRight)
+    shift = (area.right() - natural.width() if at_right else area.left()) - natural.left()
+    height = min(area.height(), natural.height() + 2)
+    top = area.center().y() - height / 2
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole
+    ground = theme.mixed(theme.color("warning", option.palette), option.palette.color(role.Base), _SHARE)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(option.palette.color(role.HighlightedText) if selected else ground)
+    for span in spans:
+        one, other = sorted(_x(line.cursorToX(place)) + shift for place in span)
+        mark = QRectF(QPointF(one, top), QPointF(other, top + height))
+        if selected:
+            mark.setTop(mark.bottom() - 2)
+        painter.drawRect(mark.intersected(area))
+    painter.restore()
+
+
+def _x(place: object) -> float:
+    # PySide gives back the place that it looked at, too.
+    x = place[0] if isinstance(place, tuple) else place
+    assert isinstance(x, float | int)
+    return float(x)
