@@ -105,6 +105,14 @@ def _play(stage: Stage) -> None:
     stage.settle(2500)
     stage.take("speed")
     stage.window.details.setCurrentIndex(0)
+    stage.window.filter.field.setText("mountain bread")
+    stage.settle(600)
+    stage.take("nothing-found")
+    stage.window.filter.field.setText("download")
+    stage.until(lambda: stage.window.model.query.search is not None)
+    stage.settle(900)
+    stage.take("found")
+    stage.window.filter.field.clear()
     _dialogs(stage)
 
 
