@@ -47,6 +47,7 @@ class JobSearch(QObject):
         self._data = data
         self._thread: QThread | None = None
         self._index: SearchIndex | None = None
+        self._closed = False
         self._number = 0
         self._is_attached = False
         self._stored: list[str] = []
@@ -58,7 +59,7 @@ class JobSearch(QObject):
 
     def start(self) -> None:
         """Begin to bring the index up to date; asking for something does so too."""
-        if self._thread is not None:
+        if self._thread is not None or self._closed:
             return
         self._thread = QThread(self)
         self._thread.setObjectName("search")
@@ -105,7 +106,8 @@ class JobSearch(QObject):
             self._check_wanted.emit()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; nothing is found any more."""
+        self._closed = True
         self._gather.stop()
         if self._thread is not None:
             self._close_wanted.emit()

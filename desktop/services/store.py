@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +47,9 @@ _SORTS: dict[str, str] = {
 
 _SECONDS_PER_DAY = 86_400
 _SEARCHED = ("title", "urls", "engine", "status")
+_EMPTY: dict[str, Callable[[], Any]] = {"[]": list, "{}": dict}
+#: Lists have many jobs and read no logs: all share one that stays empty.
+_NO_LOG = OutputLog()
 #: Up to so many hits of a search are sorted for each page.
 _FEW_HITS = 20_000
 
@@ -164,7 +167,7 @@ class JobStore:
             f"SELECT {_COLUMNS} FROM {table}{_where(clauses)} ORDER BY {_order(query)} LIMIT ? OFFSET ?",
             (*values, -1 if limit is None else limit, offset),
         )
-        return [_to_job(row) for row in rows]
+        return [_to_job(row, _NO_LOG) for row in rows]
 
     def open_index(self, file: Path) -> None:
         """Read the hits of searches from this file from now on."""
@@ -332,12 +335,19 @@ def _to_log(output: str | None) -> OutputLog:
     return OutputLog(output.split("\n") if output else ())
 
 
-def _to_job(row: Sequence[Any]) -> Job:
+def _from_json(text: str) -> Any:
+    # Most jobs have no files or options that would be worth a parser.
+    if text in _EMPTY:
+        return _EMPTY[text]()
+    return json.loads(text)
+
+
+def _to_job(row: Sequence[Any], log: OutputLog | None = None) -> Job:
     return Job(
         id=row[0],
         user_id=row[1],
-        urls=json.loads(row[2]),
-        options=json.loads(row[3]),
+        urls=_from_json(row[2]),
+        options=_from_json(row[3]),
         engine=row[4],
         status=JobStatus(row[5]),
         command=row[6],
@@ -346,9 +356,10 @@ def _to_job(row: Sequence[Any]) -> Job:
         started_at=row[9],
         finished_at=row[10],
         title=row[11],
-        files=json.loads(row[12]),
+        files=_from_json(row[12]),
         error=row[13],
         size=row[14],
+        log=OutputLog() if log is None else log,
     )
 
 

@@ -22,6 +22,8 @@ from desktop.ui.job_model import JobModel
 _PAUSE_MS = 150
 #: While the index still grows the same is asked again, at most every so many milliseconds.
 _AGAIN_MS = 1_000
+#: The index is brought up to date so many milliseconds after the window was seen: other things come first.
+_QUIET_MS = 3_000
 
 
 class FilterField(QLineEdit):
@@ -103,7 +105,7 @@ class FilterBar(QWidget):
         search.found.connect(self._on_found)
         search.progressed.connect(self._on_progress)
         search.problem.connect(self._on_problem)
-        search.start()
+        QTimer.singleShot(_QUIET_MS, search, search.start)
 
     def focus(self) -> None:
         """Let the next key go to the field."""

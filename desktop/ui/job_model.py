@@ -7,7 +7,6 @@ list never changes behind the view's back. Decides nothing about jobs.
 
 from __future__ import annotations
 
-import copy
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,12 +17,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.jobs.job import Job
 from desktop.jobs.order import JobQuery, compare, matches
-from desktop.jobs.output import Batch, OutputLog
+from desktop.jobs.output import Batch
 from desktop.services.queue import JobQueue
 from desktop.ui import formats
 from desktop.ui.job_columns import COLUMNS, percent_of
 from desktop.ui.log_words import LogWords
-from desktop.ui.rows import moves_to_order, runs, sort_key
+from desktop.ui.rows import moves_to_order, row_of_job, runs, sort_key, spare_collector
 
 #: Stored jobs read at once.
 PAGE = 500
@@ -35,7 +34,6 @@ _MANY = 32
 _FEWEST = 100
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_LOG = OutputLog()
 _NOWHERE = QModelIndex()
 
 
@@ -136,7 +134,7 @@ class JobModel(QAbstractTableModel):
         if not self.canFetchMore(parent):
             return
         page = self._read(limit=PAGE)
-        fresh = [_copy(job) for job in page if job.id not in self._shown and job.id not in self._live]
+        fresh = [job for job in page if job.id not in self._shown and job.id not in self._live]
         fresh += self._hidden_live()
         fresh.sort(key=self._key)
         with self._alone():
@@ -145,6 +143,7 @@ class JobModel(QAbstractTableModel):
                 self._turn_into(sorted([*self._rows, *fresh], key=self._key))
             elif fresh:
                 self._insert(len(self._rows), fresh)
+        spare_collector(self._rows)
         self.shown_changed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -242,7 +241,7 @@ class JobModel(QAbstractTableModel):
         self._exhausted = len(page) < limit
         self._stored.update(job.id for job in page)
         if page:
-            self._boundary = _copy(page[-1])
+            self._boundary = page[-1]
         return page
 
     def _read_all(self, limit: int) -> list[Job]:
@@ -250,8 +249,8 @@ class JobModel(QAbstractTableModel):
         self._stored = set()
         self._boundary = None
         self._live = {job.id: job for job in self._queue.live_jobs()}
-        rows = [_copy(job) for job in self._read(limit=limit) if job.id not in self._live]
-        rows += [_copy(job) for job in self._live.values() if self._in_range(job)]
+        rows = [job for job in self._read(limit=limit) if job.id not in self._live]
+        rows += [row_of_job(job) for job in self._live.values() if self._in_range(job)]
         rows.sort(key=self._key)
         return rows
 
@@ -272,7 +271,7 @@ class JobModel(QAbstractTableModel):
         return self._boundary is not None and compare(job, self._boundary, self._query) <= 0
 
     def _hidden_live(self) -> list[Job]:
-        return [_copy(job) for job in self._live.values() if job.id not in self._shown and self._in_range(job)]
+        return [row_of_job(job) for job in self._live.values() if job.id not in self._shown and self._in_range(job)]
 
     def _renewed(self, job_id: str) -> Job | None:
         """What to show of a job now: None where it does not belong in the list."""
@@ -290,7 +289,7 @@ class JobModel(QAbstractTableModel):
                 self._stored.add(job_id)
             else:
                 self._stored.discard(job_id)
-        return _copy(job) if shown else None
+        return row_of_job(job) if shown else None
 
     def _forget(self, job_id: str) -> None:
         self._live.pop(job_id, None)
@@ -390,10 +389,3 @@ class JobModel(QAbstractTableModel):
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-
-
-def _copy(job: Job) -> Job:
-    row = copy.copy(job)
-    # Copies are many and logs are big; whoever wants the log asks the queue.
-    row.log = _NO_LOG
-    return row
