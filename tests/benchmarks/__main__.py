@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from desktop.gui import make_application
-from tests.benchmarks import engines, history, ingest, spawn, startup
+from tests.benchmarks import busy, engines, history, ingest, spawn, startup
 from tests.benchmarks.table import Row, show
 
 BENCHMARKS: dict[str, Callable[[], list[Row]]] = {
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, Callable[[], list[Row]]] = {
     "stall": ingest.measure_stall,
     "spawn": spawn.measure,
     "history": history.measure,
+    "busy": busy.measure,
     **engines.MEASURES,
 }
 

@@ -25,20 +25,7 @@ SIZES = (1_000, 100_000, 1_000_000)
 ROUNDS = 5
 #: Lines of each stored job's log.
 LINES = 3
-_WORDS = [
-    "winter",
-    "holiday",
-    "concert",
-    "river",
-    "garden",
-    "harbour",
-    "mountain",
-    "bread",
-    "lecture",
-    "talk",
-    "song",
-    "film",
-]
+_WORDS = ("winter", "holiday", "concert", "river", "garden", "harbour", "mountain", "bread", "lecture", "song", "film")
 
 #: Run in the new process: what a person does, and how long it took. ``print`` hands the figures over.
 _VISIT = """
