@@ -12,6 +12,7 @@ from typing import Any
 from desktop.jobs.job import Job
 from desktop.jobs.order import JobQuery, compare
 from desktop.jobs.output import OutputLog
+from desktop.jobs.places import longest_ascending
 
 #: Copies are many and logs are big: all rows share one that stays empty. Whoever wants the log asks the queue.
 _NO_LOG = OutputLog()
@@ -59,7 +60,7 @@ def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
 
     ``to row`` counts as the list is without the moved row, as ``list.insert(to, list.pop(from))`` does.
     """
-    staying = _longest_ascending(places)
+    staying = [places[at] for at in longest_ascending(places)]
     if len(staying) == len(places):
         return
     keep = set(staying)
@@ -74,20 +75,3 @@ def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
         insort(settled, place)
         if target != source:
             yield source, target
-
-
-def _longest_ascending(numbers: Sequence[int]) -> list[int]:
-    tails: list[int] = []
-    tail_at: list[int] = []
-    before: list[int] = [-1] * len(numbers)
-    for at, number in enumerate(numbers):
-        slot = bisect_left(tails, number)
-        before[at] = tail_at[slot - 1] if slot else -1
-        tails[slot : slot + 1] = [number]
-        tail_at[slot : slot + 1] = [at]
-    chain: list[int] = []
-    at = tail_at[-1] if tail_at else -1
-    while at >= 0:
-        chain.append(numbers[at])
-        at = before[at]
-    return chain[::-1]
