@@ -320,7 +320,6 @@ class JobQueue(QueueWaiting):
         if key in ("jobs/max_parallel", "jobs/max_per_site") or key in KEYS:
             self._start_timer.start(0)
 
-
     def _ended(self, job_id: str) -> Job:
         job = self.job(job_id)
         if job is None:

@@ -16,10 +16,11 @@ from desktop.ui.selecting import select_row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.ui.job_delegate import JobDelegate
+    from desktop.ui.row_dragging import RowDragging
 
 _TITLE = NUMBER["title"]
 _OWNER = NUMBER["user_id"]
@@ -35,6 +36,8 @@ class JobView(QTableView):
         opened(): Enter or a double click on a job.
         details_toggled(): the key that shows or hides what is below the table.
         menu_requested(QPoint): a context menu is wanted at a place of the screen.
+        moved(list, Where, str): jobs, by their ids, were dragged to a place beside another one.
+        drag_refused(str): they cannot be dragged now; a sentence says why.
     """
 
     current_changed = Signal(str)
@@ -42,6 +45,8 @@ class JobView(QTableView):
     opened = Signal()
     details_toggled = Signal()
     menu_requested = Signal(QPoint)
+    moved = Signal(list, object, str)
+    drag_refused = Signal(str)
 
     def __init__(self, model: JobModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class JobView(QTableView):
         # Not the viewport's child: asking for a plain QWidget makes PySide load every kind of widget that there is.
         self.hint = EmptyHint(self)
         self._delegate: JobDelegate | None = None
+        self.dragging: RowDragging | None = None
         self._need_delegate()
         self.setMinimumSize(QSize(220, 90))
         self._connect_signals()
@@ -84,6 +90,7 @@ class JobView(QTableView):
         header.setSectionsClickable(True)
         header.setAccessibleName(self.tr("Columns"))
         header.setSectionsMovable(True)
+        header.moveSection(NUMBER["queue"], 0)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -91,6 +98,7 @@ class JobView(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, column.width * letter + 2 * PADDING)
         self.setColumnHidden(_OWNER, True)
+        self.setDropIndicatorShown(False)
         query = self.jobs.query
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(NUMBER[query.sort], order)
@@ -177,6 +185,31 @@ class JobView(QTableView):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "hint"):
             self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        if self.dragging is not None:
+            self.dragging.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.dragging is not None:
+            self.dragging.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.dragging is not None:
+            # For the list to scroll where the drag comes near its edge.
+            super().dragMoveEvent(event)
+            self.dragging.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        if self.dragging is not None:
+            self.dragging.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.dragging is not None:
+            self.stopAutoScroll()
+            self.setState(QAbstractItemView.State.NoState)
+            self.dragging.drop(event)
+
     # Keeping up
 
     def _need_delegate(self) -> None:
@@ -186,6 +219,12 @@ class JobView(QTableView):
 
             self._delegate = JobDelegate(lambda: self.jobs.query.search, self)
             self.setItemDelegate(self._delegate)
+        if self.dragging is None and self.jobs.rowCount():
+            from desktop.ui.row_dragging import RowDragging
+
+            self.dragging = RowDragging(self)
+            self.dragging.dropped.connect(self.moved)
+            self.dragging.refused.connect(self.drag_refused)
 
     def _fit_title(self) -> None:
         header = self.horizontalHeader()
@@ -246,7 +285,7 @@ class JobView(QTableView):
         for number, column in enumerate(COLUMNS):
             if number == _TITLE:
                 continue
-            action = menu.addAction(column.heading)
+            action = menu.addAction(column.full_name)
             action.setObjectName(f"column-{column.id}")
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(number))

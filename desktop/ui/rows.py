@@ -18,6 +18,8 @@ from desktop.jobs.places import longest_ascending
 _NO_LOG = OutputLog()
 #: From so many rows on the garbage collector leaves them alone.
 _MANY_ROWS = 10_000
+#: Every single move is told to the view, which then looks at all of the selection.
+_MANY_MOVES = 64
 
 
 def row_of_job(job: Job) -> Job:
@@ -53,6 +55,11 @@ def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
         else:
             found.append((number, number))
     return found
+
+
+def are_many_moves(places: Sequence[int]) -> bool:
+    """Whether so many of ``places`` are out of order that moving them one by one takes too long."""
+    return len(places) - len(longest_ascending(places)) > _MANY_MOVES
 
 
 def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
