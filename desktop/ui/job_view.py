@@ -12,7 +12,7 @@ from desktop.ui.empty_hint import EmptyHint
 from desktop.ui.job_columns import COLUMNS, NUMBER, PADDING
 from desktop.ui.job_header import JobHeader
 from desktop.ui.job_model import JobModel
-from desktop.ui.selecting import select_row
+from desktop.ui.selecting import select_jobs, select_row, selected_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -52,7 +52,7 @@ class JobView(QTableView):
         super().__init__(parent)
         self.jobs = model
         self._current = ""
-        self._selected: list[str] = []
+        self._selected: set[str] = set()
         self._fitting = False
         #: The width that all columns together may have.
         self._room = 0
@@ -122,8 +122,7 @@ class JobView(QTableView):
 
     def selected_jobs(self) -> list[Job]:
         """The selected jobs from top to bottom: copies without their logs."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows(_TITLE))
-        return [job for job in map(self.jobs.job_at, rows) if job is not None]
+        return [job for job in map(self.jobs.job_at, selected_rows(self)) if job is not None]
 
     def current_id(self) -> str:
         """The id of the job on show, "" for none."""
@@ -250,17 +249,13 @@ class JobView(QTableView):
         self._on_current_changed()
 
     def _remember(self) -> None:
-        self._selected = [job.id for job in self.selected_jobs()]
+        self._selected = {job.id for job in self.selected_jobs()}
 
     def _restore(self) -> None:
         """After another order or filter the same jobs are selected, as far as they are in the list."""
         current = self._current
         selection = self.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for job_id in self._selected[:1000]:
-            row = self.jobs.row_of(job_id)
-            if row >= 0:
-                selection.select(self.jobs.index(row, 0), flags)
+        select_jobs(self, self._selected)
         row = self.jobs.row_of(current)
         if row >= 0:
             selection.setCurrentIndex(self.jobs.index(row, _TITLE), selection.SelectionFlag.NoUpdate)

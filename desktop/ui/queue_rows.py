@@ -12,6 +12,8 @@ from desktop.ui.job_columns import NUMBER, Column
 
 Index = QModelIndex | QPersistentModelIndex
 _PLACE = NUMBER["queue"]
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_WAITING = _PLAIN | Qt.ItemFlag.ItemIsDragEnabled
 #: Milliseconds for which changes are gathered: when one job starts, all behind it have another place.
 _GATHER_MS = 33
 
@@ -29,11 +31,11 @@ class QueueRows(QAbstractTableModel):
         queue.order_changed.connect(self._on_order_changed)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
+        # Asked about every selected cell, and so made beforehand.
         job = self.job_at(index.row()) if index.isValid() else None
-        if job is not None and job.status is JobStatus.QUEUED:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        if job is None:
+            return Qt.ItemFlag.NoItemFlags
+        return _WAITING if job.status is JobStatus.QUEUED else _PLAIN
 
     def job_at(self, row: int) -> Job | None:
         """The job of a row."""
@@ -54,11 +56,11 @@ class QueueRows(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, _PLACE), self.index(self.rowCount() - 1, _PLACE))
 
     def _rearrange(self, rows: list[Job], order: Mapping[str, int]) -> None:
-        """Sort ``rows``, the model's own, by what ``order`` says of their ids, in one step; selections follow."""
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
-        before = [job.id for job in rows]
+        """Sort ``rows``, the model's own, by what ``order`` says of their ids, in one step.
+
+        That step is a reset: the view selects the same jobs again in a fraction of the time that it takes to move a
+        selection of thousands.
+        """
+        self.beginResetModel()
         rows.sort(key=lambda job: order[job.id])
-        row_of = {job.id: row for row, job in enumerate(rows)}
-        old = self.persistentIndexList()
-        self.changePersistentIndexList(old, [self.index(row_of[before[index.row()]], index.column()) for index in old])
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.endResetModel()

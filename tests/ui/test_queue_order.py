@@ -209,3 +209,18 @@ def test_a_link_dragged_onto_the_list_is_for_the_window(window: MainWindow, jobs
     assert drag(window, mime, over(window, 2, 0.9)) == (True, False)
     assert [job.urls for job in queue.live_jobs()][-1] == ["https://example.org/dropped"]
     assert names(window) == "run a b c d e dropped old"
+
+
+def test_many_that_move_at_once_stay_selected(window: MainWindow, queue: FakeQueue) -> None:
+    made = [queue.add([f"https://example.org/{number}"]) for number in range(300)]
+    window.view.sortByColumn(NUMBER["queue"], Qt.SortOrder.AscendingOrder)
+    window.model.flush()
+    chosen = made[100:250]
+    select(window, *chosen)
+    current = window.view.current_id()
+    window.actions_["moveFirst"].trigger()
+    window.model.flush()
+    assert [job.id for job in window.view.selected_jobs()] == [job.id for job in chosen]
+    assert window.view.current_id() == current
+    shown = [job.id for row in range(300) if (job := window.model.job_at(row))]
+    assert shown == [job.id for job in (*chosen, *made[:100], *made[250:])]
