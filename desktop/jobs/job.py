@@ -125,6 +125,8 @@ class Job:
     error: str = ""
     held: bool = False
     not_before: float | None = None
+    #: Where it stands in the queue: the smallest is next. Kept while it runs, should it return.
+    position: float = 0.0
     #: Bytes of what was saved, None until known.
     size: int | None = None
     #: Lives in memory only.

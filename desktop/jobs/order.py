@@ -34,7 +34,7 @@ _HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:@
 
 _ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
-Key = str | float | None
+Key = str | float | tuple[float, ...] | None
 
 
 def _text(value: str) -> str:
@@ -55,6 +55,11 @@ def shown_size(job: Job) -> int | None:
     return job.progress.total if job.progress else None
 
 
+def _turn(job: Job) -> tuple[float, ...] | None:
+    """Running ones come before queued ones, both by their places; the others have none."""
+    return (STATUS_ORDER[job.status], job.position) if job.status.is_live else None
+
+
 SORT_KEYS: dict[str, Callable[[Job], Key]] = {
     "title": lambda job: _text(job.title),
     "status": lambda job: STATUS_ORDER[job.status],
@@ -65,6 +70,7 @@ SORT_KEYS: dict[str, Callable[[Job], Key]] = {
     "engine": lambda job: job.engine,
     "user_id": lambda job: job.user_id,
     "created_at": lambda job: job.created_at,
+    "queue": _turn,
 }
 
 

@@ -5,7 +5,7 @@ Runs nothing and decides nothing about jobs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -39,6 +39,8 @@ class JobKeeper(QObject):
         #: Jobs whose state in the database is older than the one in memory.
         self._unstored: dict[str, Job] = {}
         self._unjournalled: dict[str, Job] = {}
+        #: Jobs of which the journal lacks nothing but their new places.
+        self._moved: dict[str, Job] = {}
         #: Jobs that the journal in the database may know.
         self._journalled: set[str] = set()
         self._pids: dict[str, int] = {}
@@ -58,6 +60,11 @@ class JobKeeper(QObject):
     def journal(self, job: Job) -> None:
         """Write a live job into the journal as soon as the event loop turns: many at once are one transaction."""
         self._unjournalled[job.id] = job
+        self._journal_timer.start(0)
+
+    def moved(self, jobs: Iterable[Job]) -> None:
+        """Journal the new places of live jobs as soon as the event loop turns, in one transaction."""
+        self._moved.update((job.id, job) for job in jobs)
         self._journal_timer.start(0)
 
     def touch(self, job: Job) -> None:
@@ -113,13 +120,17 @@ class JobKeeper(QObject):
 
     def _journal_touched(self) -> None:
         jobs = list(self._unjournalled.values())
-        if jobs and self._try(lambda: self._write_journal(jobs)):
+        moved = [job for job in self._moved.values() if job.id not in self._unjournalled]
+        if (jobs or moved) and self._try(lambda: self._write_journal(jobs, moved)):
             self._unjournalled.clear()
+            self._moved.clear()
             self._note_recovery()
 
-    def _write_journal(self, jobs: list[Job]) -> None:
+    def _write_journal(self, jobs: list[Job], moved: list[Job]) -> None:
         self._journalled.update(job.id for job in jobs)
         with self._store.transaction():
+            if moved:
+                self._store.journal_positions(moved)
             for job in jobs:
                 self._store.journal_job(job, self._app(), self._process(job))
 
@@ -153,6 +164,6 @@ class JobKeeper(QObject):
         return True
 
     def _note_recovery(self) -> None:
-        if self._failing and not self._unstored and not self._unjournalled:
+        if self._failing and not (self._unstored or self._unjournalled or self._moved):
             self._failing = False
             self._retry_timer.stop()

@@ -1,6 +1,7 @@
 """The only door to jobs: adds, starts, cancels and ends them; every change of a status is made here.
 
-What one run of a process needs is in ``attempt.py``, what is written down in ``keeper.py``.
+What one run of a process needs is in ``attempt.py``, what is written down in ``keeper.py``, and what is asked of jobs
+that only wait in ``queue_waiting.py``.
 """
 
 from __future__ import annotations
@@ -16,11 +17,9 @@ from desktop.jobs.job import Job, JobStatus, Options, Outcome, Requeue
 from desktop.jobs.order import RETRIES_OPTION, SETUP_ENGINE, changed_engine, next_to_start
 from desktop.services.database import DatabaseError
 from desktop.services.errors import QueueError
-from desktop.services.feed import JobFeed
 from desktop.services.folders import JobFolders
-from desktop.services.keeper import JobKeeper
-from desktop.services.queue_records import QueueRecords
-from desktop.services.schedule import KEYS, Schedule
+from desktop.services.queue_waiting import QueueWaiting
+from desktop.services.schedule import KEYS
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore, ProcessMark
 
@@ -33,24 +32,19 @@ if TYPE_CHECKING:
 __all__ = ["JobQueue", "QueueError"]
 
 
-class JobQueue(QueueRecords):
+class JobQueue(QueueWaiting):
     """All jobs of this program, those that live and, through the store, those that have ended.
 
     Signals:
-        job_added(str), job_changed(str): a job's id; more are in ``queue_tools.py``.
+        job_added(str): a job's id; more are in ``queue_tools.py`` and ``queue_waiting.py``.
         job_ending(Job): it has ended, and is stored next: what its log gets now is stored too.
         output_appended(str, Batch): a job's id and what its log has got.
-        paused_changed(bool): whether queued jobs wait until somebody lets them go on.
-        waits_changed(object): until when nothing starts by itself (see :attr:`waits_until`).
         stopped(): no process is left after :meth:`stop`.
     """
 
     job_added = Signal(str)
-    job_changed = Signal(str)
     output_appended = Signal(str, object)
     job_ending = Signal(object)
-    paused_changed = Signal(bool)
-    waits_changed = Signal(object)
     stopped = Signal()
 
     def __init__(
@@ -65,20 +59,15 @@ class JobQueue(QueueRecords):
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(catalog, settings, JobFolders(data), store, data=data, user=user, parent=parent)
-        self._clock = clock
-        self._keeper = JobKeeper(store, app, self)
-        self._feed = JobFeed(self)
-        self._schedule = Schedule(settings, clock, self)
+        super().__init__(
+            *(catalog, settings, JobFolders(data), store), data=data, user=user, app=app, clock=clock, parent=parent
+        )
         self._attempts: dict[str, Attempt] = {}
         self._cancelled: set[str] = set()
         #: Running jobs that return to the queue as soon as their processes have ended.
         self._pausing: set[str] = set()
-        self._paused = False
         self._stopping: bool | None = None
         self._setup: EngineSetup | None = None
-        self._start_timer = QTimer(self)
-        self._start_timer.setSingleShot(True)
         self._connect_signals()
 
     def _connect_signals(self) -> None:
@@ -152,51 +141,6 @@ class JobQueue(QueueRecords):
         elif job_id not in self._pausing:
             self._pausing.add(job_id)
             self._attempts[job_id].stop(self._grace())
-
-    def resume(self, job_id: str) -> None:
-        """Let a paused job start again as soon as there is room.
-
-        :raises QueueError: the job is not paused.
-        """
-        job = self._live(job_id)
-        if not job.held:
-            raise QueueError(_tr("The job {id} is not paused.").format(id=job_id))
-        job.held = False
-        self._keeper.journal(job)
-        self._feed.flush(job)
-        self._start_timer.start(0)
-
-    def start_at(self, job_id: str, not_before: float | None) -> None:
-        """Let a queued job start not before a Unix time; with None as soon as there is room, at any time of day.
-
-        :raises QueueError: the job is not queued.
-        """
-        job = self._live(job_id)
-        if job.status is not JobStatus.QUEUED:
-            raise QueueError(_tr("The job {id} has started already.").format(id=job_id))
-        self._schedule.set_by_hand(job_id, not_before is None)
-        job.not_before = not_before
-        self._keeper.journal(job)
-        self._feed.flush(job)
-        self._start_timer.start(0)
-
-    @property
-    def waits_until(self) -> float | None:
-        """The Unix time until which nothing starts by itself, as the settings say; None where jobs may start."""
-        return self._schedule.waits_until
-
-    @property
-    def is_paused(self) -> bool:
-        """Whether queued jobs wait until somebody lets them go on."""
-        return self._paused
-
-    def set_paused(self, paused: bool) -> None:
-        """Let no further job start, or let them go on; running ones run on."""
-        if paused == self._paused:
-            return
-        self._paused = paused
-        self.paused_changed.emit(paused)
-        self._start_timer.start(0)
 
     def retry(self, job_id: str, *, retries: int = 0, not_before: float | None = None) -> Job:
         """Queue a new job of an ended one's links and options; it goes on with what that one left unfinished.
@@ -277,7 +221,7 @@ class JobQueue(QueueRecords):
         return job
 
     def _enqueue(self, job: Job) -> None:
-        self._jobs[job.id] = job
+        self._put_last(job)
         self._keeper.journal(job)
         self.job_added.emit(job.id)
         self._start_timer.start(0)
@@ -318,6 +262,7 @@ class JobQueue(QueueRecords):
         attempt.finished.connect(lambda result: self._on_finished(job, result))
         attempt.start()
         self._feed.touch(job)
+        self._order_touched()
 
     def _on_output(self, job: Job) -> None:
         self._feed.touch(job)
@@ -350,6 +295,7 @@ class JobQueue(QueueRecords):
         job.requeue(reason)
         self._keeper.no_process(job)
         self._feed.flush(job)
+        self._order_touched()
 
     def _end(self, job: Job, status: JobStatus, outcome: Outcome | None = None, error: str = "") -> None:
         self._schedule.set_by_hand(job.id, False)
@@ -361,6 +307,7 @@ class JobQueue(QueueRecords):
         self.job_ending.emit(job)
         if self._keeper.keep(job):
             self._jobs.pop(job.id)
+        self._order_touched()
         self._feed.flush(job)
         self.job_finished.emit(job.id)
 
@@ -372,12 +319,6 @@ class JobQueue(QueueRecords):
     def _on_setting_changed(self, key: str) -> None:
         if key in ("jobs/max_parallel", "jobs/max_per_site") or key in KEYS:
             self._start_timer.start(0)
-
-    def _live(self, job_id: str) -> Job:
-        job = self._jobs.get(job_id)
-        if job is None or not job.status.is_live:
-            raise QueueError(_tr("There is no queued or running job {id}.").format(id=job_id))
-        return job
 
     def _ended(self, job_id: str) -> Job:
         job = self.job(job_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.jobs.job import Job, JobStatus
+from desktop.jobs.places import Where
 
 LIVE = frozenset({JobStatus.QUEUED, JobStatus.RUNNING})
 ENDED = frozenset({JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED})
@@ -121,6 +122,10 @@ ROWS: tuple[ActionRow, ...] = (
         held=False,
     ),
     ActionRow("startAt", _noop("Start A&t…"), _noop("Start at a certain time"), "Ctrl+T", statuses=QUEUED, held=False),
+    ActionRow("moveUp", _noop("Move &Up"), _noop("One place up"), "Ctrl+Shift+Up", statuses=QUEUED),
+    ActionRow("moveDown", _noop("Move &Down"), _noop("One place down"), "Ctrl+Shift+Down", statuses=QUEUED),
+    ActionRow("moveFirst", _noop("Move to the &Front"), _noop("The next to start"), "Ctrl+Shift+Home", statuses=QUEUED),
+    ActionRow("moveLast", _noop("Move to the &End"), _noop("The last to start"), "Ctrl+Shift+End", statuses=QUEUED),
     ActionRow(
         "pauseQueue",
         _noop("Pause &Queue"),
@@ -143,6 +148,14 @@ ROWS: tuple[ActionRow, ...] = (
 
 ROW: dict[str, ActionRow] = {row.id: row for row in ROWS}
 
+#: Where an action moves queued jobs to.
+MOVES: dict[str, Where] = {
+    "moveFirst": Where.FIRST,
+    "moveUp": Where.UP,
+    "moveDown": Where.DOWN,
+    "moveLast": Where.LAST,
+}
+
 #: What stands in the menus; "" is a line between groups.
 MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("menuFile", _noop("&File"), ("add", "importLinks", "", "openFile", "openFolder", "", "exportList", "", "quit")),
@@ -155,10 +168,15 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "menuQueue",
         _noop("&Queue"),
-        ("pause", "resume", "cancel", "retry", "", "startNow", "startAt", "", "delete", "", "pauseQueue"),
+        ("pause", "resume", "cancel", "retry", "", "startNow", "startAt", "menuMove", "", "delete", "", "pauseQueue"),
     ),
     ("menuHelp", _noop("&Help"), ("about",)),
 )
+
+#: Menus within menus, by what stands for them there: their titles, and what they hold.
+SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "menuMove": (_noop("&Move in the Queue"), ("moveFirst", "moveUp", "moveDown", "moveLast")),
+}
 
 #: The list's context menu.
 CONTEXT_MENU: tuple[str, ...] = (
@@ -172,6 +190,7 @@ CONTEXT_MENU: tuple[str, ...] = (
     "",
     "startNow",
     "startAt",
+    "menuMove",
     "",
     "copyLink",
     "copyLog",

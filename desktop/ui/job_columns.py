@@ -109,6 +109,8 @@ class Column:
     numeric: bool = False
     #: Width in characters of an average letter.
     width: int = 10
+    #: What it is called where there is more room than in the heading; "" for the title.
+    name: str = ""
 
     @property
     def heading(self) -> str:
@@ -116,16 +118,21 @@ class Column:
         return _tr(self.title)
 
     @property
+    def full_name(self) -> str:
+        """What a menu and a screen reader call it."""
+        return _tr(self.name or self.title)
+
+    @property
     def alignment(self) -> Qt.AlignmentFlag:
         """Where words stand in the column."""
         side = Qt.AlignmentFlag.AlignRight if self.numeric else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
-    def spoken(self, job: Job) -> str:
-        """A cell as a screen reader says it: the title's tells the status too, the others' what they are about."""
+    def spoken(self, job: Job, text: str) -> str:
+        """A cell's ``text`` as a screen reader says it: the title's tells the status too, the others' their column."""
         if self.id == "title":
-            return f"{self.text(job)}, {status_text(job)}"
-        return f"{self.heading}: {self.text(job)}" if self.text(job) else ""
+            return f"{text}, {status_text(job)}"
+        return f"{self.full_name}: {text}" if text else ""
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -164,6 +171,8 @@ COLUMNS: tuple[Column, ...] = (
         lambda job: formats.exact_when(job.created_at),
         width=15,
     ),
+    # What stands in it is for the queue to say (see queue_rows.py).
+    Column("queue", "#", _no_tip, _no_tip, numeric=True, width=4, name=_noop("Place in the queue")),
 )
 
 #: Pixels of free room at the left and right of a cell's and a heading's words.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, Options
+from desktop.jobs.places import Where
 from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats
 from desktop.ui.actions import ROW
@@ -97,6 +98,13 @@ class JobCommands(QObject):
     def resume(self, jobs: Sequence[Job]) -> None:
         """Let those that are paused go on."""
         self._for_each("resume", jobs, self._queue.resume)
+
+    def move(self, job_ids: Collection[str], where: Where, beside: str = "") -> None:
+        """Put queued jobs elsewhere in the queue."""
+        try:
+            self._queue.move(job_ids, where, beside)
+        except QueueError as error:
+            self._messages.warn(str(error))
 
     def serve_queue(self, pausing: QAction, status: StatusLine) -> None:
         """Have ``pausing`` pause the queue, and ``status`` say that it is paused."""

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.jobs.job import Job
 from desktop.jobs.order import JobQuery, compare, matches
@@ -22,7 +22,8 @@ from desktop.services.queue import JobQueue
 from desktop.ui import formats
 from desktop.ui.job_columns import COLUMNS, percent_of
 from desktop.ui.log_words import LogWords
-from desktop.ui.rows import moves_to_order, row_of_job, runs, sort_key, spare_collector
+from desktop.ui.queue_rows import QueueRows
+from desktop.ui.rows import are_many_moves, moves_to_order, row_of_job, runs, sort_key, spare_collector
 
 #: Stored jobs read at once.
 PAGE = 500
@@ -37,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class JobModel(QAbstractTableModel):
+class JobModel(QueueRows):
     """Rows are jobs, columns those of ``job_columns.py``.
 
     Signals:
@@ -56,8 +57,7 @@ class JobModel(QAbstractTableModel):
     kind_changed = Signal()
 
     def __init__(self, queue: JobQueue, query: JobQuery, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._queue = queue
+        super().__init__(queue, parent)
         self._query = query
         self._key = sort_key(query)
         self._rows: list[Job] = []
@@ -102,13 +102,13 @@ class JobModel(QAbstractTableModel):
             return None
         job, column = self._rows[index.row()], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(job)
+            return self._text(column, job)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         if role == Qt.ItemDataRole.ToolTipRole:
             return formats.tool_tip(column.tip(job)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.spoken(job)
+            return column.spoken(job, self._text(column, job))
         if role == self.JobRole:
             return job
         if role == self.IdRole:
@@ -123,6 +123,8 @@ class JobModel(QAbstractTableModel):
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
+        if role == Qt.ItemDataRole.ToolTipRole and column.name:
+            return formats.tool_tip(column.full_name)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         return None
@@ -360,6 +362,8 @@ class JobModel(QAbstractTableModel):
         for first, last in reversed(runs(row for row, job in enumerate(self._rows) if job.id not in wanted)):
             self._remove(first, last)
         order = {job.id: place for place, job in enumerate(target)}
+        if are_many_moves([order[job.id] for job in self._rows]):
+            self._rearrange(self._rows, order)
         for source, place in moves_to_order([order[job.id] for job in self._rows]):
             self._move(source, place)
         self._rows = [wanted[job.id] for job in self._rows]

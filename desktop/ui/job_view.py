@@ -12,14 +12,15 @@ from desktop.ui.empty_hint import EmptyHint
 from desktop.ui.job_columns import COLUMNS, NUMBER, PADDING
 from desktop.ui.job_header import JobHeader
 from desktop.ui.job_model import JobModel
-from desktop.ui.selecting import select_row
+from desktop.ui.selecting import select_jobs, select_row, selected_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.ui.job_delegate import JobDelegate
+    from desktop.ui.row_dragging import RowDragging
 
 _TITLE = NUMBER["title"]
 _OWNER = NUMBER["user_id"]
@@ -35,6 +36,8 @@ class JobView(QTableView):
         opened(): Enter or a double click on a job.
         details_toggled(): the key that shows or hides what is below the table.
         menu_requested(QPoint): a context menu is wanted at a place of the screen.
+        moved(list, Where, str): jobs, by their ids, were dragged to a place beside another one.
+        drag_refused(str): they cannot be dragged now; a sentence says why.
     """
 
     current_changed = Signal(str)
@@ -42,12 +45,14 @@ class JobView(QTableView):
     opened = Signal()
     details_toggled = Signal()
     menu_requested = Signal(QPoint)
+    moved = Signal(list, object, str)
+    drag_refused = Signal(str)
 
     def __init__(self, model: JobModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.jobs = model
         self._current = ""
-        self._selected: list[str] = []
+        self._selected: set[str] = set()
         self._fitting = False
         #: The width that all columns together may have.
         self._room = 0
@@ -69,6 +74,7 @@ class JobView(QTableView):
         # Not the viewport's child: asking for a plain QWidget makes PySide load every kind of widget that there is.
         self.hint = EmptyHint(self)
         self._delegate: JobDelegate | None = None
+        self.dragging: RowDragging | None = None
         self._need_delegate()
         self.setMinimumSize(QSize(220, 90))
         self._connect_signals()
@@ -84,6 +90,7 @@ class JobView(QTableView):
         header.setSectionsClickable(True)
         header.setAccessibleName(self.tr("Columns"))
         header.setSectionsMovable(True)
+        header.moveSection(NUMBER["queue"], 0)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -91,6 +98,7 @@ class JobView(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, column.width * letter + 2 * PADDING)
         self.setColumnHidden(_OWNER, True)
+        self.setDropIndicatorShown(False)
         query = self.jobs.query
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(NUMBER[query.sort], order)
@@ -114,8 +122,7 @@ class JobView(QTableView):
 
     def selected_jobs(self) -> list[Job]:
         """The selected jobs from top to bottom: copies without their logs."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows(_TITLE))
-        return [job for job in map(self.jobs.job_at, rows) if job is not None]
+        return [job for job in map(self.jobs.job_at, selected_rows(self)) if job is not None]
 
     def current_id(self) -> str:
         """The id of the job on show, "" for none."""
@@ -177,6 +184,31 @@ class JobView(QTableView):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "hint"):
             self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        if self.dragging is not None:
+            self.dragging.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.dragging is not None:
+            self.dragging.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.dragging is not None:
+            # For the list to scroll where the drag comes near its edge.
+            super().dragMoveEvent(event)
+            self.dragging.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        if self.dragging is not None:
+            self.dragging.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.dragging is not None:
+            self.stopAutoScroll()
+            self.setState(QAbstractItemView.State.NoState)
+            self.dragging.drop(event)
+
     # Keeping up
 
     def _need_delegate(self) -> None:
@@ -186,6 +218,12 @@ class JobView(QTableView):
 
             self._delegate = JobDelegate(lambda: self.jobs.query.search, self)
             self.setItemDelegate(self._delegate)
+        if self.dragging is None and self.jobs.rowCount():
+            from desktop.ui.row_dragging import RowDragging
+
+            self.dragging = RowDragging(self)
+            self.dragging.dropped.connect(self.moved)
+            self.dragging.refused.connect(self.drag_refused)
 
     def _fit_title(self) -> None:
         header = self.horizontalHeader()
@@ -211,17 +249,13 @@ class JobView(QTableView):
         self._on_current_changed()
 
     def _remember(self) -> None:
-        self._selected = [job.id for job in self.selected_jobs()]
+        self._selected = {job.id for job in self.selected_jobs()}
 
     def _restore(self) -> None:
         """After another order or filter the same jobs are selected, as far as they are in the list."""
         current = self._current
         selection = self.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for job_id in self._selected[:1000]:
-            row = self.jobs.row_of(job_id)
-            if row >= 0:
-                selection.select(self.jobs.index(row, 0), flags)
+        select_jobs(self, self._selected)
         row = self.jobs.row_of(current)
         if row >= 0:
             selection.setCurrentIndex(self.jobs.index(row, _TITLE), selection.SelectionFlag.NoUpdate)
@@ -246,7 +280,7 @@ class JobView(QTableView):
         for number, column in enumerate(COLUMNS):
             if number == _TITLE:
                 continue
-            action = menu.addAction(column.heading)
+            action = menu.addAction(column.full_name)
             action.setObjectName(f"column-{column.id}")
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(number))

@@ -166,6 +166,8 @@ class MainWindow(FirstSight):
         self.view.opened.connect(lambda: self._trigger("openFile"))
         self.view.details_toggled.connect(lambda: self._trigger("toggleDetails"))
         self.view.menu_requested.connect(self.menus.popup)
+        self.view.moved.connect(self.commands.move)
+        self.view.drag_refused.connect(self.messages.say)
         self.model.shown_changed.connect(self._on_shown_changed)
         self.commands.serve(self.details)
         self.summary.live_changed.connect(self._on_live_changed)
@@ -176,6 +178,8 @@ class MainWindow(FirstSight):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
+        from desktop.ui.actions import MOVES
+
         commands, selected = self.commands, self.view.selected_jobs
         self.on("add", self.adding.show_dialog)
         self.on("importLinks", lambda: self.adding.lists.ask_import())
@@ -196,6 +200,8 @@ class MainWindow(FirstSight):
         self.on("resume", lambda: commands.resume(selected()))
         self.on("startNow", lambda: commands.start_now(selected()))
         self.on("startAt", lambda: commands.ask_start_at(selected()))
+        for action_id, where in MOVES.items():
+            self.on(action_id, lambda where=where: commands.move([job.id for job in selected()], where))
         commands.serve_queue(self.actions_["pauseQueue"], self.status)
         self.on("retry", lambda: commands.retry(selected()))
         self.on("delete", lambda: commands.delete(selected()))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.ui.actions import CONTEXT_MENU, MENUS, Actions, menu_title
+from desktop.ui.actions import CONTEXT_MENU, MENUS, SUBMENUS, Actions, menu_title
 from desktop.ui.job_view import JobView
 from desktop.ui.owner_menu import OwnerMenu
 
@@ -53,7 +53,17 @@ class Menus(QObject):
 
     def _fill(self, menu: QMenu, ids: Sequence[str]) -> None:
         for action_id in ids:
-            if action_id:
+            if action_id in SUBMENUS:
+                self._add_submenu(menu, action_id)
+            elif action_id:
                 menu.addAction(self._actions[action_id])
             else:
                 menu.addSeparator()
+
+    def _add_submenu(self, menu: QMenu, name: str) -> None:
+        title, ids = SUBMENUS[name]
+        inner = QMenu(menu_title(title), menu)
+        inner.setObjectName(name)
+        inner.setAccessibleName(menu_title(title).replace("&", ""))
+        self._fill(inner, ids)
+        menu.addMenu(inner)

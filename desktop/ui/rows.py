@@ -10,13 +10,18 @@ from functools import cmp_to_key
 from typing import Any
 
 from desktop.jobs.job import Job
-from desktop.jobs.order import JobQuery, compare
+from desktop.jobs.order import SORT_KEYS, JobQuery, compare
 from desktop.jobs.output import OutputLog
+from desktop.jobs.places import longest_ascending
 
 #: Copies are many and logs are big: all rows share one that stays empty. Whoever wants the log asks the queue.
 _NO_LOG = OutputLog()
 #: From so many rows on the garbage collector leaves them alone.
 _MANY_ROWS = 10_000
+#: Orders by words, which cannot be turned round by a sign.
+_BY_TEXT = frozenset({"title", "engine", "user_id"})
+#: Every single move is told to the view, which then looks at all of the selection.
+_MANY_MOVES = 64
 
 
 def row_of_job(job: Job) -> Job:
@@ -36,11 +41,19 @@ def spare_collector(rows: Sequence[Job]) -> None:
 
 def sort_key(query: JobQuery) -> Callable[[Job], Any]:
     """What ``sorted()`` and ``bisect`` compare jobs by in the order of ``query``."""
+    if query.sort in _BY_TEXT:
+        return cmp_to_key(lambda one, other: compare(one, other, query))
+    # The same as compare() says, made of numbers: ten times as fast, which ten thousand rows need.
+    value_of, sign = SORT_KEYS[query.sort], -1 if query.descending else 1
 
-    def order(one: Job, other: Job) -> int:
-        return compare(one, other, query)
+    def key(job: Job) -> tuple[Any, ...]:
+        value: Any = value_of(job)
+        if value is None:
+            return (1, -job.created_at, job.id)
+        values = value if isinstance(value, tuple) else (value,)
+        return (0, *(sign * number for number in values), -job.created_at, job.id)
 
-    return cmp_to_key(order)
+    return key
 
 
 def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
@@ -54,12 +67,17 @@ def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
     return found
 
 
+def are_many_moves(places: Sequence[int]) -> bool:
+    """Whether so many of ``places`` are out of order that moving them one by one takes too long."""
+    return len(places) - len(longest_ascending(places)) > _MANY_MOVES
+
+
 def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The moves (from row, to row) that sort rows whose wanted order is ``places``: those out of order, no others.
 
     ``to row`` counts as the list is without the moved row, as ``list.insert(to, list.pop(from))`` does.
     """
-    staying = _longest_ascending(places)
+    staying = [places[at] for at in longest_ascending(places)]
     if len(staying) == len(places):
         return
     keep = set(staying)
@@ -74,20 +92,3 @@ def moves_to_order(places: Sequence[int]) -> Iterator[tuple[int, int]]:
         insort(settled, place)
         if target != source:
             yield source, target
-
-
-def _longest_ascending(numbers: Sequence[int]) -> list[int]:
-    tails: list[int] = []
-    tail_at: list[int] = []
-    before: list[int] = [-1] * len(numbers)
-    for at, number in enumerate(numbers):
-        slot = bisect_left(tails, number)
-        before[at] = tail_at[slot - 1] if slot else -1
-        tails[slot : slot + 1] = [number]
-        tail_at[slot : slot + 1] = [at]
-    chain: list[int] = []
-    at = tail_at[-1] if tail_at else -1
-    while at >= 0:
-        chain.append(numbers[at])
-        at = before[at]
-    return chain[::-1]

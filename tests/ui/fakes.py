@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cmp_to_key
 from typing import Any, cast
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Progress
 from desktop.jobs.order import JobQuery, compare, matches
+from desktop.jobs.places import Where, moved
 from desktop.jobs.search import Search
 from desktop.services.queue import JobQueue, QueueError
 
@@ -68,6 +69,7 @@ class FakeQueue(QObject):
     presets_changed = Signal()
     paused_changed = Signal(bool)
     waits_changed = Signal(object)
+    order_changed = Signal()
     problem = Signal(str)
     stopped = Signal()
 
@@ -131,13 +133,28 @@ class FakeQueue(QObject):
         if not all("://" in url for url in urls):
             raise QueueError(f"“{urls[0]}” is not a link.")
         job = self.make(urls=list(urls), engine=engine or "yt-dlp", options=dict(options or {}), not_before=not_before)
+        job.position = max((other.position for other in self.live.values()), default=0.0) + 1
         self.live[job.id] = job
         self.job_added.emit(job.id)
+        self.order_changed.emit()
         return job
 
     @property
     def intake(self) -> FakeIntake:
         return FakeIntake()
+
+    def places(self) -> dict[str, int]:
+        queued = [job.id for job in self.live.values() if job.status is JobStatus.QUEUED]
+        return {job_id: place for place, job_id in enumerate(queued, 1)}
+
+    def move(self, job_ids: Collection[str], where: Where, beside: str = "") -> None:
+        order = moved(list(self.places()), set(job_ids), where, beside)
+        self.live = {job_id: self.live[job_id] for job_id in order} | self.live
+        for at, job in enumerate(self.live.values()):
+            if job.position != at:
+                job.position = at
+                self.job_changed.emit(job.id)
+        self.order_changed.emit()
 
     def set_paused(self, paused: bool) -> None:
         self.paused_changed.emit(paused)
