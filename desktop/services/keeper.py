@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
 from desktop.jobs.job import Job
 from desktop.services.database import DatabaseError
@@ -18,6 +18,8 @@ _RETRY_MS = 5_000
 _JOURNAL_MS = 3_000
 #: How long a process may run before the journal knows it, in ms.
 _PROCESS_MS = 50
+#: How long the journal may hold up the event loop at once, in ms: logs of many running jobs are megabytes.
+_SLICE_MS = 5
 
 
 class JobKeeper(QObject):
@@ -106,8 +108,8 @@ class JobKeeper(QObject):
         self.journal(job)
 
     def flush(self) -> None:
-        """Write now what the journal still waits for."""
-        self._journal_touched()
+        """Write now all that the journal still waits for."""
+        self._journal_some(None)
 
     def retry(self) -> None:
         """Try again what failed."""
@@ -119,20 +121,34 @@ class JobKeeper(QObject):
         self._journal_touched()
 
     def _journal_touched(self) -> None:
+        self._journal_some(_SLICE_MS)
+
+    def _journal_some(self, within_ms: int | None) -> None:
+        """Write what the journal waits for, and go on in the next turn of the event loop once that time is over."""
         jobs = list(self._unjournalled.values())
         moved = [job for job in self._moved.values() if job.id not in self._unjournalled]
-        if (jobs or moved) and self._try(lambda: self._write_journal(jobs, moved)):
-            self._unjournalled.clear()
-            self._moved.clear()
-            self._note_recovery()
+        written: list[Job] = []
+        if not (jobs or moved) or not self._try(lambda: self._write_journal(jobs, moved, written, within_ms)):
+            return
+        for job in written:
+            del self._unjournalled[job.id]
+        self._moved = {job_id: job for job_id, job in self._moved.items() if job_id in self._unjournalled}
+        if self._unjournalled:
+            self._journal_timer.start(0)
+        self._note_recovery()
 
-    def _write_journal(self, jobs: list[Job], moved: list[Job]) -> None:
-        self._journalled.update(job.id for job in jobs)
+    def _write_journal(self, jobs: list[Job], moved: list[Job], written: list[Job], within_ms: int | None) -> None:
+        clock = QElapsedTimer()
+        clock.start()
         with self._store.transaction():
             if moved:
                 self._store.journal_positions(moved)
             for job in jobs:
+                self._journalled.add(job.id)
                 self._store.journal_job(job, self._app(), self._process(job))
+                written.append(job)
+                if within_ms is not None and clock.hasExpired(within_ms):
+                    return
 
     def _process(self, job: Job) -> ProcessMark | None:
         pid = self._pids.pop(job.id, None)
