@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.engines.literals import Literal, required_literal
@@ -135,11 +135,42 @@ class LineReader:
                 return True
         if region.startswith(self._raw_starts):
             return True
-        # Bytes that vanish when a line is decoded could hide a literal. Thirty times memchr beats one expression.
-        for control in _CONTROLS:
-            if control in region:
-                return True
-        return not region.isascii() and _C1_CONTROLS.search(region) is not None
+        return _hides_something(region)
+
+    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
+        """``region`` in parts of whole lines, in their order, each with whether :meth:`read` may give something for it.
+
+        Of long regions most lines mean nothing: to look at each as text would cost many times as much.
+        """
+        if not self.interesting(region):
+            yield region, False
+            return
+        if self._error_follows and self._certain:
+            end = region.index(b"\n") + 1
+            yield region[:end], True
+            if end < len(region):
+                yield from self.parts(region[end:])
+            return
+        if not self._certain or _hides_something(region):
+            yield region, True
+            return
+        lines = region[:-1].split(b"\n")
+        told = [number for number, line in enumerate(lines) if line.startswith(self._raw_starts)]
+        for text in self._raw_anywhere:
+            if text in region:
+                told += [number for number, line in enumerate(lines) if text in line]
+        done = 0
+        for number in sorted(set(told)):
+            if number > done:
+                yield b"\n".join(lines[done:number]) + b"\n", False
+            yield lines[number] + b"\n", True
+            done = number + 1
+            if self._error_follows and done < len(lines):
+                # The next line is the message, whatever it begins with.
+                yield from self.parts(b"\n".join(lines[done:]) + b"\n")
+                return
+        if done < len(lines):
+            yield b"\n".join(lines[done:]) + b"\n", False
 
     def read(self, line: str) -> LineEvent | None:
         """What ``line``, decoded and without its ending, means; None where it means nothing.
@@ -164,6 +195,15 @@ class LineReader:
             if match and make is _error and _integer(match.groupdict().get("failed")) != 0:
                 self._error_follows = True
         return None
+
+
+def _hides_something(region: bytes) -> bool:
+    """True where bytes vanish when a line is decoded: they could stand in the middle of a literal."""
+    # Thirty times memchr beats one expression.
+    for control in _CONTROLS:
+        if control in region:
+            return True
+    return not region.isascii() and _C1_CONTROLS.search(region) is not None
 
 
 def _without_longer(texts: list[str]) -> list[str]:
@@ -193,34 +233,38 @@ def _common_start(one: str, other: str) -> str:
 
 
 def _progress(match: _Match) -> ProgressSeen | None:
-    found = match.groupdict()
-    downloaded = _amount(found, "downloaded")
-    total = _amount(found, "total")
-    percent = _number(found.get("percent"))
+    known = match.re.groupindex
+    downloaded = _amount(match, known, "downloaded")
+    total = _amount(match, known, "total")
+    percent = _number(match["percent"]) if "percent" in known else None
     if percent is None and downloaded is not None and total:
         percent = downloaded / total * 100
-    eta = _number(found.get("eta"))
+    eta = _number(match["eta"]) if "eta" in known else None
+    if eta is None and "eta_clock" in known:
+        eta = clock_seconds(match["eta_clock"])
     return ProgressSeen(
         Progress(
             percent=None if percent is None else min(percent, 100.0),
             downloaded=None if downloaded is None else int(downloaded),
             total=None if total is None else int(total),
-            speed=_amount(found, "speed"),
-            eta=clock_seconds(found.get("eta_clock")) if eta is None else eta,
-            item=_integer(found.get("item")),
-            items=_integer(found.get("items")),
+            speed=_amount(match, known, "speed"),
+            eta=eta,
+            item=_integer(match["item"]) if "item" in known else None,
+            items=_integer(match["items"]) if "items" in known else None,
         ),
-        title=clean_title(_text(match, "title")),
+        title=clean_title(_text(match, "title")) if "title" in known or "title_json" in known else "",
     )
 
 
-def _amount(found: dict[str, str | None], name: str) -> float | None:
+def _amount(match: _Match, known: Mapping[str, int], name: str) -> float | None:
     """The plain number in the group ``name``, or the one with a unit letter in one of its siblings."""
-    exact = _integer(found.get(name)) if name != "speed" else _number(found.get(name))
-    if exact is not None:
-        return exact
+    if name in known:
+        exact = _integer(match[name]) if name != "speed" else _number(match[name])
+        if exact is not None:
+            return exact
     for step in (1000, 1024):
-        amount = scaled(found.get(f"{name}_{step}"), step)
+        scaled_name = f"{name}_{step}"
+        amount = scaled(match[scaled_name], step) if scaled_name in known else None
         if amount is not None:
             return amount
     return None

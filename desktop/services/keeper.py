@@ -41,6 +41,8 @@ class JobKeeper(QObject):
         #: Jobs whose state in the database is older than the one in memory.
         self._unstored: dict[str, Job] = {}
         self._unjournalled: dict[str, Job] = {}
+        #: Running jobs of which the journal lacks nothing but what their logs and titles have got.
+        self._touched: dict[str, Job] = {}
         #: Jobs of which the journal lacks nothing but their new places.
         self._moved: dict[str, Job] = {}
         #: Jobs that the journal in the database may know.
@@ -52,7 +54,11 @@ class JobKeeper(QObject):
         self._retry_timer.timeout.connect(self.retry)
         self._journal_timer = QTimer(self)
         self._journal_timer.setSingleShot(True)
-        self._journal_timer.timeout.connect(self._journal_touched)
+        self._journal_timer.timeout.connect(lambda: self._journal_some(_SLICE_MS))
+        self._touch_timer = QTimer(self)
+        self._touch_timer.setSingleShot(True)
+        self._touch_timer.setInterval(_JOURNAL_MS)
+        self._touch_timer.timeout.connect(self._journal_touched)
 
     @property
     def unstored(self) -> list[Job]:
@@ -71,9 +77,9 @@ class JobKeeper(QObject):
 
     def touch(self, job: Job) -> None:
         """A running job's log or title has changed: the journal follows within seconds."""
-        self._unjournalled[job.id] = job
-        if not self._journal_timer.isActive():
-            self._journal_timer.start(_JOURNAL_MS)
+        self._touched[job.id] = job
+        if not self._touch_timer.isActive():
+            self._touch_timer.start()
 
     def runs_as(self, job: Job, pid: int | None) -> None:
         """Note the process of a running job, so that the next start can end it if we crash."""
@@ -88,6 +94,7 @@ class JobKeeper(QObject):
     def keep(self, job: Job) -> bool:
         """Store an ended job; False where that failed: it is then tried again until it works."""
         self._unjournalled.pop(job.id, None)
+        self._touched.pop(job.id, None)
         self._forget_process(job)
         self._unstored[job.id] = job
         journalled = job.id in self._journalled
@@ -109,6 +116,8 @@ class JobKeeper(QObject):
 
     def flush(self) -> None:
         """Write now all that the journal still waits for."""
+        self._unjournalled.update(self._touched)
+        self._touched.clear()
         self._journal_some(None)
 
     def retry(self) -> None:
@@ -121,6 +130,8 @@ class JobKeeper(QObject):
         self._journal_touched()
 
     def _journal_touched(self) -> None:
+        self._unjournalled.update(self._touched)
+        self._touched.clear()
         self._journal_some(_SLICE_MS)
 
     def _journal_some(self, within_ms: int | None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -27,8 +27,8 @@ _KILL_WAIT_MS = 2000
 class LineRules(Protocol):
     """Says which lines mean something (see ``engines.lines.LineReader``)."""
 
-    def interesting(self, region: bytes) -> bool:
-        """False only if no line of ``region`` can mean anything."""
+    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
+        """``region`` in parts of whole lines; False for a part none of whose lines can mean anything."""
 
 
 #: Looks at one line and says what kind it is: a progress line takes the place of the one before.
@@ -147,10 +147,17 @@ class ProcessRunner(QObject):
             self.output.emit()
 
     def _take(self, region: bytes) -> None:
-        # Most output means nothing to us: it is only counted and kept. See jobs/output.py.
-        if b"\r" not in region and b"\x1b" not in region and not self._rules.interesting(region):
-            self._log.extend(region)
+        if b"\r" in region or b"\x1b" in region:
+            self._look_at(region)
             return
+        # Most output means nothing to us: it is only counted and kept. See jobs/output.py.
+        for part, means_something in self._rules.parts(region):
+            if means_something:
+                self._look_at(part)
+            else:
+                self._log.extend(part)
+
+    def _look_at(self, region: bytes) -> None:
         for raw, returned in split_region(region):
             line = decode_line(raw)
             if self._log.awaits_replacement and not line:

@@ -29,6 +29,8 @@ from desktop.ui.rows import are_many_moves, moves_to_order, row_of_job, runs, so
 PAGE = 500
 #: Milliseconds for which changes are gathered: what a burst does to the list is done in one go.
 _GATHER_MS = 15
+#: The same with so many live jobs.
+_BUSY, _BUSY_MS = 16, 100
 #: From so many changed jobs on, the list is compared as a whole instead of job by job.
 _MANY = 32
 #: With fewer rows than this more are read unasked: a view that is not full does not scroll, and so does not ask.
@@ -76,7 +78,6 @@ class JobModel(QueueRows):
         self._other_kinds = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_GATHER_MS)
         self._connect_signals()
         self._load()
 
@@ -234,7 +235,8 @@ class JobModel(QueueRows):
 
     def _gather(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            # Where many run the list follows ten times a second: painting all of it is what takes the time.
+            self._timer.start(_GATHER_MS if len(self._live) < _BUSY else _BUSY_MS)
 
     # Reading
 

@@ -20,7 +20,7 @@ JOBS = 100
 RATE = 1_000
 SECONDS = 15
 _PACER = Path(__file__).with_name("pacer.py")
-_OUTPUT = "[output]\nprogress = '^\\[(?P<percent>[0-9.]+)%\\]'\nwarning = '^WARNING: (?P<message>.*)'\n"
+_OUTPUT = "[output]\nprogress = '^@progress (?P<percent>[0-9.]+)%'\nwarning = '^WARNING: (?P<message>.*)'\n"
 
 
 def _run(jobs: int) -> tuple[list[float], float]:

@@ -21,7 +21,7 @@ def main() -> None:
             number += 1
             # Every tenth one moves the progress, the others are kept.
             percent = number / 10 % 100
-            lines.append(f"[{percent:.1f}%] of {name}" if number % 10 == 0 else f"[download] line {number} of {name}")
+            lines.append(f"@progress {percent:.1f}%" if number % 10 == 0 else f"[download] line {number} of {name}")
         os.write(1, ("\n".join(lines) + "\n").encode())
         next_at += 1 / _BURSTS
         time.sleep(max(next_at - time.monotonic(), 0))

@@ -377,3 +377,52 @@ def test_searching_is_much_faster_than_reading() -> None:
     one_by_one = statistics.median(timeit.repeat(lambda: [reader.read(line) for line in lines], number=1, repeat=5))
     # Measured: 60 microseconds for 64 KiB, and 190 for lines that were decoded and cut before.
     assert search < one_by_one
+
+
+# Regions in parts
+
+
+def seen_in_parts(rules: OutputRules, region: bytes) -> tuple[list[LineEvent | None], list[bytes]]:
+    """What reading only the parts that may mean something gives, and the lines of the others."""
+    reader = LineReader(rules, "ab12")
+    events: list[LineEvent | None] = []
+    skipped: list[bytes] = []
+    whole = b""
+    for part, means_something in reader.parts(region):
+        whole += part
+        lines = part[:-1].split(b"\n")
+        if means_something:
+            events += [reader.read(decode_line(line)) for line in lines]
+        else:
+            skipped += lines
+    assert whole == region
+    return events, skipped
+
+
+def test_in_a_long_region_only_the_lines_that_mean_something_are_looked_at() -> None:
+    region = b"boring\n" * 50 + b"[ab12] 5 ? ? ? ? ? ?\n" + b"boring\n" * 50 + b"ERROR: x\n" + b"boring\n"
+    events, skipped = seen_in_parts(RULES, region)
+    assert len(events) == 2
+    assert isinstance(events[0], ProgressSeen)
+    assert events[1] == ErrorSeen("x")
+    assert skipped == [b"boring"] * 101
+
+
+def test_the_line_after_an_error_without_a_message_is_looked_at() -> None:
+    events, skipped = seen_in_parts(RULES, b"boring\nERROR: \nGot error: gone\nboring\n")
+    assert events == [None, ErrorSeen("Got error: gone")]
+    assert skipped == [b"boring", b"boring"]
+
+
+RAW_LINES = st.sampled_from([
+    b"boring", b"", b"[ab12] 5 ? ? ? ? ? ?", b"ERROR: ", b"ERROR: x", b"an ERROR: inside", b"WARNING: w",
+    b"\xc2\x9b31mERROR: y", b"stage Merging", "grüße".encode(), b"\xff\xfe", b"ERR\x00OR: z", b"x" * 9000,
+])  # fmt: skip
+
+
+@given(st.lists(RAW_LINES, min_size=1, max_size=12))
+def test_parts_give_what_reading_every_line_gives(lines: list[bytes]) -> None:
+    reader = LineReader(RULES, "ab12")
+    expected = [event for line in lines if (event := reader.read(decode_line(line))) is not None]
+    events, _ = seen_in_parts(RULES, b"\n".join(lines) + b"\n")
+    assert [event for event in events if event is not None] == expected

@@ -16,6 +16,7 @@ from desktop.jobs.output import (
     LineSplitter,
     OutputLog,
     decode_line,
+    decode_lines,
     split_region,
 )
 
@@ -227,3 +228,11 @@ def test_a_listener_misses_no_line() -> None:
 def test_no_control_character_survives(text: str) -> None:
     line = decode_line(text.encode("utf-8", "replace"))
     assert not re.search(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]", line)
+
+
+RAW = st.binary(max_size=30).map(lambda raw: raw.replace(b"\n", b"").replace(b"\r", b""))
+
+
+@given(st.lists(RAW | st.sampled_from([b"plain", "grüße 日本".encode(), b"\xe6\x97", b"x" * 9000, b""]), max_size=8))
+def test_lines_decoded_together_are_what_they_are_alone(raw: list[bytes]) -> None:
+    assert decode_lines(raw) == [decode_line(line) for line in raw]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -24,9 +25,9 @@ class Rules:
         self.word = word
         self.regions = 0
 
-    def interesting(self, region: bytes) -> bool:
+    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
         self.regions += 1
-        return self.word in region
+        yield region, self.word in region
 
 
 class Run:
