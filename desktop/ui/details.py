@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.engines.extra import without_secrets
 from desktop.jobs.job import Job
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from desktop.ui.speed_view import SpeedView
 
 _LOG, _FIELDS, _FILES, _SPEED = range(4)
-#: The one that needs more room first.
-_TOOL_STYLES = (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
 class DetailsPane(QTabWidget):
@@ -46,8 +44,6 @@ class DetailsPane(QTabWidget):
         #: The next batch may hold lines that are on show already, because they were read before they were reported.
         self._behind = False
         self.files: FilesView | None = None
-        self._tools: QToolBar | None = None
-        self._tool_widths: list[tuple[int, Qt.ToolButtonStyle]] = []
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details of the job"))
         self.setDocumentMode(True)
@@ -77,41 +73,9 @@ class DetailsPane(QTabWidget):
         self._queue.job_removed.connect(self._on_removed)
         self.currentChanged.connect(lambda: self._refresh())
 
-    def set_tools(self, tools: QToolBar) -> None:
-        """Put a tool bar into the corner; it loses its words, and at last itself, where the tabs need the room."""
-        self._tools = tools
-        self.setCornerWidget(tools)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_tools()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit_tools()
         self._refresh()
-
-    def measure_tools(self) -> None:
-        """Find out how much room the tool bar needs with and without words; to be asked again when it changes."""
-        if self._tools is None:
-            return
-        self._tool_widths = []
-        for style in _TOOL_STYLES:
-            self._tools.setToolButtonStyle(style)
-            layout = self._tools.layout()
-            if layout is not None:
-                layout.invalidate()
-            self._tool_widths.append((self._tools.sizeHint().width(), style))
-        self._fit_tools()
-
-    def _fit_tools(self) -> None:
-        if self._tools is None:
-            return
-        room = self.width() - self.tabBar().sizeHint().width() - 8
-        fitting = [style for width, style in self._tool_widths if width <= room]
-        if fitting:
-            self._tools.setToolButtonStyle(fitting[0])
-        self._tools.setVisible(bool(fitting))
 
     @property
     def job_id(self) -> str:
