@@ -112,7 +112,10 @@ def _play(stage: Stage) -> None:
     stage.app.settings.set_value("jobs/max_parallel", 3)
     queue.add([stage.film("lake", "A Morning at the Lake")])
     queue.add([stage.server.url("/gone.mp4")])
+    walks = [stage.film("forest", "Walks, 1: The Forest"), stage.server.url("/lost.mp4"), stage.film("coast", "Coast")]
+    queue.add(walks, options={"preset": "video-720p"})
     stage.until(lambda: not queue.live_jobs())
+    _details(stage)
     slow = [
         stage.film(
             "mountain", "Over the Mountains, Part 2: a rather long title that does not fit its column", rate=900_000
@@ -142,6 +145,24 @@ def _play(stage: Stage) -> None:
     stage.take("found")
     stage.window.filter.field.clear()
     _dialogs(stage)
+
+
+def _details(stage: Stage) -> None:
+    """The job of several links, of which one failed: its fields, then its files, one of them gone."""
+    stage.window.model.flush()
+    stage.window.view.selectRow(0)
+    stage.window.upright.setSizes([200, 480])
+    stage.window.details.setCurrentIndex(1)
+    stage.settle()
+    stage.take("details")
+    job = stage.app.queue.job(stage.window.view.current_id())
+    assert job is not None
+    Path(job.files[-1]).unlink()
+    stage.window.details.setCurrentIndex(2)
+    stage.settle()
+    stage.take("files")
+    stage.window.upright.setSizes([360, 280])
+    stage.window.details.setCurrentIndex(0)
 
 
 def _dialogs(stage: Stage) -> None:

@@ -41,6 +41,8 @@ class FieldsView(QTextEdit):
         self._fields: list[Field] = []
         self._picture = b""
         self._table: QTextTable | None = None
+        #: The row of the table that has the first field.
+        self._first = 0
         self.setObjectName("fieldsView")
         self.setAccessibleName(self.tr("Details"))
         self.setReadOnly(True)
@@ -99,9 +101,10 @@ class FieldsView(QTextEdit):
             document.setDefaultTextOption(option)
             cursor = QTextCursor(document)
             cursor.beginEditBlock()
+            self._first = int(bool(self._picture))
+            self._table = cursor.insertTable(self._first + len(self._fields), 2, self._table_format())
             if self._picture:
-                self._insert_picture(cursor)
-            self._table = cursor.insertTable(len(self._fields), 2, self._table_format())
+                self._insert_picture(self._table.cellAt(0, 1).firstCursorPosition())
             for row, field in enumerate(self._fields):
                 self._write_name(row, field)
                 self._write_value(row, field)
@@ -126,26 +129,27 @@ class FieldsView(QTextEdit):
 
     def _write_name(self, row: int, field: Field) -> None:
         assert self._table is not None
-        cursor = self._table.cellAt(row, 0).firstCursorPosition()
+        if field.apart and row:
+            for column in range(2):
+                cell = self._table.cellAt(self._first + row, column)
+                format_ = cell.format().toTableCellFormat()
+                format_.setTopPadding(_APART)
+                cell.setFormat(format_)
+        cursor = self._table.cellAt(self._first + row, 0).firstCursorPosition()
         block = QTextBlockFormat()
         block.setAlignment(Qt.AlignmentFlag.AlignRight)
-        block.setTopMargin(_APART if field.apart and row else 0)
         cursor.setBlockFormat(block)
         cursor.insertText(field.name, self._tinted("faint"))
 
     def _write_value(self, row: int, field: Field) -> None:
         assert self._table is not None
-        cell = self._table.cellAt(row, 1)
+        cell = self._table.cellAt(self._first + row, 1)
         cursor = cell.firstCursorPosition()
         cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         for number, line in enumerate(field.lines):
-            block = QTextBlockFormat()
-            block.setTopMargin(_APART if field.apart and row and not number else 0)
             if number:
-                cursor.insertBlock(block)
-            else:
-                cursor.setBlockFormat(block)
+                cursor.insertBlock()
             self._write_line(cursor, line)
 
     def _write_line(self, cursor: QTextCursor, line: Line) -> None:
@@ -176,7 +180,7 @@ class FieldsView(QTextEdit):
         made.setName(name)
         made.setWidth(size.width())
         made.setHeight(size.height())
-        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
         cursor.insertImage(made)
 
     # Copying
@@ -201,9 +205,9 @@ class FieldsView(QTextEdit):
             return []
         return [
             (row, column)
-            for row in range(self._table.rows())
+            for row in range(len(self._fields))
             for column in range(2)
-            if (cell := self._table.cellAt(row, column)).firstCursorPosition().position() < end
+            if (cell := self._table.cellAt(self._first + row, column)).firstCursorPosition().position() < end
             and cell.lastCursorPosition().position() > start
         ]
 

@@ -147,7 +147,7 @@ class FilesModel(QAbstractTableModel):
             parts.append("…")
         missing = len(self._sizes) - len(there)
         if missing:
-            parts.append(_tr("{count} no longer there").format(count=missing))
+            parts.append(_tr("{count} missing").format(count=missing))
         return ", ".join(parts)
 
     def path(self, row: int) -> str:
@@ -173,7 +173,7 @@ class FilesModel(QAbstractTableModel):
             return formats.one_line(os.path.splitext(path)[1].removeprefix(".").upper(), 12)
         if column == FOLDER:
             return formats.one_line(os.path.dirname(path))
-        return "" if size is None else _tr("No longer there") if size < 0 else _tr("There")
+        return "" if size is None else _tr("Missing") if size < 0 else _tr("There")
 
     def _tip(self, row: int, column: int) -> str:
         size = self._size(row)

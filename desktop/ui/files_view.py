@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.files_model import FOLDER, KIND, NAME, SIZE, STATE, FilesModel
 from desktop.ui.look_tables import prepare_table
+from desktop.ui.padded_table import pad
 
 #: Characters of an average letter that each column is wide; the folder takes the rest.
-_WIDTHS = {NAME: 46, SIZE: 12, KIND: 8, STATE: 20}
+_WIDTHS = {NAME: 48, SIZE: 13, KIND: 10, STATE: 16}
 
 
 class FilesTable(QTableView):
@@ -60,6 +61,7 @@ class FilesView(QWidget):
         self.table = FilesTable()
         self.table.setObjectName("filesTable")
         self.table.setAccessibleName(self.tr("Files"))
+        pad(self.table)
         self.table.setModel(self.model)
         self._prepare_table()
         self.total = QLabel()
@@ -100,6 +102,7 @@ class FilesView(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 6)
+        row.setSpacing(6)
         row.addWidget(self.total, 1)
         for button in (self.open_button, self.folder_button, self.copy_button):
             row.addWidget(button)

@@ -419,11 +419,11 @@ def test_the_files_tab_lists_and_opens(
     window.details.setCurrentIndex(2)
     view = window.details.files
     assert view is not None
-    qtbot.waitUntil(lambda: view.total.text() == "2 files, 1 bytes, 1 no longer there")
+    qtbot.waitUntil(lambda: view.total.text() == "2 files, 1 bytes, 1 missing")
     shown = [[view.model.index(row, column).data() for column in range(5)] for row in range(2)]
     assert shown == [
         ["a.mp4", "1 bytes", "MP4", str(tmp_path), "There"],
-        ["gone.mp4", "", "MP4", "/nowhere", "No longer there"],
+        ["gone.mp4", "", "MP4", "/nowhere", "Missing"],
     ]
     QTest.mouseClick(view.open_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(view.folder_button, Qt.MouseButton.LeftButton)
