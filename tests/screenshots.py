@@ -6,12 +6,14 @@ Light and dark, at 100% and 200%: every look is a process of its own, as a scale
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import App
@@ -26,6 +28,30 @@ from tests.servers.server import MediaServer
 #: Milliseconds within which everything that is waited for must have come.
 _PATIENCE = 60_000
 _SIZE = (1180, 720)
+
+
+def painted(name: str) -> bytes:
+    """A picture for a film: a sky, a sun and hills, in colours that its name decides."""
+    chance = random.Random(name)
+    hue = chance.randrange(360)
+    image = QImage(640, 360, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    sky = QLinearGradient(0, 0, 0, 360)
+    sky.setColorAt(0, QColor.fromHsv(hue, 150, 210))
+    sky.setColorAt(1, QColor.fromHsv((hue + 40) % 360, 60, 250))
+    painter.fillRect(image.rect(), sky)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromHsv((hue + 180) % 360, 60, 255))
+    painter.drawEllipse(chance.randrange(80, 480), 60, 90, 90)
+    for depth in range(3):
+        painter.setBrush(QColor.fromHsv((hue + 20) % 360, 110, 150 - depth * 45))
+        painter.drawEllipse(chance.randrange(-300, 300), 210 + depth * 45, 620, 360)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 class Stage:
@@ -67,7 +93,9 @@ class Stage:
 
     def film(self, name: str, title: str, rate: int = 0) -> str:
         """A link to a film of that title, sent at ``rate`` bytes a second; 0 is as fast as can be."""
-        return self.server.add(f"/{name}.html", pages.described_page(title, self.server.url("/big.mp4", rate=rate)))
+        picture = self.server.add(f"/{name}.png", painted(name), "image/png")
+        page = pages.described_page(title, self.server.url("/big.mp4", rate=rate), picture)
+        return self.server.add(f"/{name}.html", page)
 
     def close(self) -> None:
         """End all jobs and close the window."""
@@ -84,7 +112,10 @@ def _play(stage: Stage) -> None:
     stage.app.settings.set_value("jobs/max_parallel", 3)
     queue.add([stage.film("lake", "A Morning at the Lake")])
     queue.add([stage.server.url("/gone.mp4")])
+    walks = [stage.film("forest", "Walks, 1: The Forest"), stage.server.url("/lost.mp4"), stage.film("coast", "Coast")]
+    queue.add(walks, options={"preset": "video-720p"})
     stage.until(lambda: not queue.live_jobs())
+    _details(stage)
     slow = [
         stage.film(
             "mountain", "Over the Mountains, Part 2: a rather long title that does not fit its column", rate=900_000
@@ -114,6 +145,24 @@ def _play(stage: Stage) -> None:
     stage.take("found")
     stage.window.filter.field.clear()
     _dialogs(stage)
+
+
+def _details(stage: Stage) -> None:
+    """The job of several links, of which one failed: its fields, then its files, one of them gone."""
+    stage.window.model.flush()
+    stage.window.view.selectRow(0)
+    stage.window.upright.setSizes([200, 480])
+    stage.window.details.setCurrentIndex(1)
+    stage.settle()
+    stage.take("details")
+    job = stage.app.queue.job(stage.window.view.current_id())
+    assert job is not None
+    Path(job.files[-1]).unlink()
+    stage.window.details.setCurrentIndex(2)
+    stage.settle()
+    stage.take("files")
+    stage.window.upright.setSizes([360, 280])
+    stage.window.details.setCurrentIndex(0)
 
 
 def _dialogs(stage: Stage) -> None:

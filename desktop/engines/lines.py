@@ -1,4 +1,4 @@
-"""A line of an engine's output -> progress, title, file, stage, warning or error; reads no process and keeps no log."""
+"""A line of an engine's output -> progress, title, file, stage, warning, error and the like; keeps no log."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ LONGEST_TITLE = 500
 _LARGEST = 2**63 - 1
 #: Expressions that begin alike are looked for by their common beginning from this length on.
 _WORTH_SHARING = 6
+
+#: Where a picture may come from, and how long an address may be.
+_WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
+_LONGEST_ADDRESS = 4096
 
 #: Not printable, but emoji and some scripts are spelled with them.
 _JOINERS = "\u200c\u200d"
@@ -88,7 +92,23 @@ class StageSeen:
     ended: bool
 
 
-LineEvent = ProgressSeen | TitleSeen | FileSeen | WarningSeen | ErrorSeen | StageSeen | DoneSeen
+@dataclass(frozen=True, slots=True)
+class ThumbnailSeen:
+    """Where a small picture of what is downloaded is: an http or https address."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSeen:
+    """The engine begins with a link: one that it was given, or one that it found there. Long ones may be shortened."""
+
+    link: str
+
+
+LineEvent = (
+    ProgressSeen | TitleSeen | FileSeen | WarningSeen | ErrorSeen | StageSeen | DoneSeen | ThumbnailSeen | LinkSeen
+)
 _Match = re.Match[str]
 
 
@@ -108,6 +128,8 @@ class LineReader:
             (rules.stage, _stage),
             (rules.error, _error),
             (rules.warning, _warning),
+            (rules.link, _link),
+            (rules.thumbnail, _thumbnail),
         ]
         used = [(fill_expression(text, nonce), make) for text, make in makers if text]
         self._rules = [(re.compile(text), make) for text, make in used]
@@ -355,6 +377,17 @@ def _stage(match: _Match) -> StageSeen | None:
 
 def _done(_match: _Match) -> DoneSeen:
     return DoneSeen()
+
+
+def _thumbnail(match: _Match) -> ThumbnailSeen | None:
+    address = (_text(match, "thumbnail") or "").strip()
+    usable = _WEB.match(address) and len(address) <= _LONGEST_ADDRESS and address.isprintable()
+    return ThumbnailSeen(address) if usable else None
+
+
+def _link(match: _Match) -> LinkSeen | None:
+    link = match["link"].strip() if match["link"] else ""
+    return LinkSeen(link) if link else None
 
 
 def _error(match: _Match) -> ErrorSeen | None:

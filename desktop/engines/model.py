@@ -73,6 +73,10 @@ class OutputRules:
     stage: str = ""
     #: One item is done, whether or not a file is named.
     done: str = ""
+    #: Where a small picture of what is downloaded is on the web.
+    thumbnail: str = ""
+    #: The engine begins with a link; what follows, up to the next one, is about that.
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

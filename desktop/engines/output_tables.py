@@ -28,6 +28,8 @@ _NEEDED_GROUPS: dict[str, tuple[str, ...]] = {
     "error": ("message",),
     "stage": ("stage",),
     "done": (),
+    "thumbnail": ("thumbnail", "thumbnail_json"),
+    "link": ("link",),
 }
 _SAMPLE_NONCE = "0123456789ab"
 

@@ -68,7 +68,7 @@ def judge(engine: Engine, outcome: Outcome, findings: Findings) -> Verdict:
     reason = _failure(engine, outcome, findings)
     if not reason:
         return Verdict(JobStatus.COMPLETED)
-    return Verdict(JobStatus.FAILED, _sentence(reason))
+    return Verdict(JobStatus.FAILED, sentence(reason))
 
 
 def explain(engine: Engine, messages: Sequence[str]) -> str:
@@ -123,7 +123,8 @@ def _partly(findings: Findings, reason: str) -> str:
     return tr("{missing} of {items} could not be downloaded: {reason}", missing=missing, items=items, reason=reason)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """``text`` as one line that ends as a sentence does."""
     text = " ".join(text.split())
     if len(text) > _LONGEST_SENTENCE:
         return text[: _LONGEST_SENTENCE - 1] + "…"

@@ -16,6 +16,8 @@ from desktop.jobs.words import tr
 #: What a job's options may hold: TOML and JSON know no other scalar that an engine's option could have.
 OptionValue = str | int | float | bool | list[Any]
 Options = dict[str, OptionValue]
+#: What came of one link: ``status`` ("completed", "failed" or "skipped") and ``error``, a sentence or "".
+LinkResult = dict[str, str]
 
 
 class JobStatus(StrEnum):
@@ -129,8 +131,13 @@ class Job:
     position: float = 0.0
     #: Bytes of what was saved, None until known.
     size: int | None = None
-    #: Lives in memory only.
+    #: What came of each link of several, as far as the engine tells.
+    results: dict[str, LinkResult] = field(default_factory=dict)
+    #: These live in memory only; ``thumbnail`` is the address of a picture on the web.
     progress: Progress | None = None
+    thumbnail: str = ""
+    #: An image file's bytes: in memory until the job is stored, then apart from it.
+    picture: bytes = field(default=b"", repr=False)
     #: True for an ended job that could not be stored yet.
     unsaved: bool = False
     log: OutputLog = field(default_factory=OutputLog, repr=False)

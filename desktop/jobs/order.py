@@ -60,6 +60,19 @@ def _turn(job: Job) -> tuple[float, ...] | None:
     return (STATUS_ORDER[job.status], job.position) if job.status.is_live else None
 
 
+def lasted(job: Job) -> float | None:
+    """Seconds that an ended job ran; None for one that has not ended, or never ran."""
+    if job.started_at is None or job.finished_at is None:
+        return None
+    return job.finished_at - job.started_at
+
+
+def _site(job: Job) -> str | None:
+    # Not site_of(): SQLite knows small letters of ASCII only.
+    found = _HOST.match(job.urls[0]) if job.urls else None
+    return _text(found[1]).removeprefix("www.") or None if found else None
+
+
 SORT_KEYS: dict[str, Callable[[Job], Key]] = {
     "title": lambda job: _text(job.title),
     "status": lambda job: STATUS_ORDER[job.status],
@@ -71,6 +84,10 @@ SORT_KEYS: dict[str, Callable[[Job], Key]] = {
     "user_id": lambda job: job.user_id,
     "created_at": lambda job: job.created_at,
     "queue": _turn,
+    "finished_at": lambda job: job.finished_at,
+    "duration": lasted,
+    "site": _site,
+    "files": lambda job: len(job.files),
 }
 
 

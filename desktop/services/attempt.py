@@ -17,9 +17,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from desktop.engines.catalog import Catalog, EngineError, Location
 from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
-from desktop.engines.lines import DoneSeen, ErrorSeen, FileSeen, LineReader, ProgressSeen, StageSeen, TitleSeen
+from desktop.engines.lines import (
+    DoneSeen,
+    ErrorSeen,
+    FileSeen,
+    LineReader,
+    ProgressSeen,
+    StageSeen,
+    ThumbnailSeen,
+    TitleSeen,
+)
 from desktop.engines.model import Engine
 from desktop.engines.paths import inside
+from desktop.engines.results import LinkResults
 from desktop.engines.verdict import Findings, Verdict, judge
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
@@ -106,6 +116,8 @@ class Attempt(QObject):
             self._engine = engine = self._catalog.get(self.job.engine)
             self._location = self._locate(engine)
             self._temp = self._folders.prepare(self.job, make=uses_temp(engine))
+            self._results = LinkResults(engine, self.job.urls)
+            self.job.results = self._results.found
             self._runs = self._plan(engine, self._temp)
             self._start_next()
         except _ProgramMissing as error:
@@ -126,6 +138,7 @@ class Attempt(QObject):
                 continue
             self._say(QCoreApplication.translate("Attempt", "{link} was downloaded before").format(link=run.links[0]))
             self._findings.done += 1
+            self._results.done_before(run.links[0])
             for path in done:
                 self._count(path)
         return left
@@ -142,6 +155,8 @@ class Attempt(QObject):
             return
         self._run = run = self._runs.pop(0)
         self._errors_before = len(self._findings.errors)
+        if engine.separate_runs:
+            self._results.begin(run.links[0])
         self._went_on = self._folders.has_unfinished(run.temp)
         nonce = secrets.token_hex(_NONCE_BYTES)
         if engine.separate_runs:
@@ -195,6 +210,7 @@ class Attempt(QObject):
 
     def _look_at(self, line: str) -> LineKind:
         event = self._reader.read(line)
+        self._results.see(event)
         match event:
             case ProgressSeen(progress=progress, title=title):
                 self._set_progress(progress)
@@ -206,6 +222,9 @@ class Attempt(QObject):
                 self._is_list = self._is_list or of_list
             case FileSeen(path=path):
                 self._on_file(path)
+            case ThumbnailSeen(address=address):
+                # Of a list, that of the first.
+                self.job.thumbnail = self.job.thumbnail or address
             case DoneSeen():
                 self._findings.done += 1
             case ErrorSeen(message=message, failed=failed):
@@ -336,6 +355,7 @@ class Attempt(QObject):
 
     def _conclude(self, engine: Engine, outcome: Outcome) -> None:
         """After a run: the next one, or the end of all."""
+        self._results.end(None if self._stopping else outcome.exit_code)
         if self._outcome.exit_code in (None, *engine.outcome.success):
             self._outcome = outcome
         if engine.separate_runs:

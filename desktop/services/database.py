@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlite3 import complete_statement
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QByteArray, QCoreApplication
 
 from desktop.services.plain_sqlite import PlainConnection, SqliteFailure
 
@@ -115,7 +115,8 @@ class QtConnection:
                 raise _failure(query.lastError())
             self._prepared[sql] = query
         for index, value in enumerate(values):
-            query.bindValue(index, value)
+            # Python's own bytes would arrive as NULL.
+            query.bindValue(index, QByteArray(value) if isinstance(value, bytes) else value)
         if not query.exec():
             failure = _failure(query.lastError())
             query.finish()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 _MOST_BYTES = 5 * 1024 * 1024
 _LIMIT_MS = 20_000
+#: How many pictures are remembered, and how many bytes they may have together.
 _KEPT = 40
+_KEPT_BYTES = 8 * 1024 * 1024
 _SCHEMES = ("http", "https")
 
 
@@ -31,22 +33,18 @@ class Pictures(QObject):
     def fetch(self, address: str) -> None:
         """Ask for the picture at an http or https ``address``; anything else is passed over."""
         if address in self._kept:
+            self._kept.move_to_end(address)
             self.fetched.emit(address, self._kept[address])
             return
         url = QUrl(address)
         if address in self._replies or url.scheme().lower() not in _SCHEMES or not url.host():
             return
-        request = QNetworkRequest(url)
-        request.setTransferTimeout(_LIMIT_MS)
-        # From https never to http, and at no other scheme at all.
-        request.setAttribute(
-            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
-        )
-        request.setMaximumRedirectsAllowed(5)
-        reply = self._network.get(request)
+        reply = self._network.get(_request(url))
         self._replies[address] = reply
         reply.downloadProgress.connect(lambda received, total: self._check_size(reply, received, total))
         reply.finished.connect(lambda: self._on_finished(address, reply))
+        # The limit of a request is for its pauses: drop by drop it would never be reached.
+        QTimer.singleShot(_LIMIT_MS, reply, reply.abort)
 
     def stop(self) -> None:
         """Give up what is on its way."""
@@ -65,6 +63,21 @@ class Pictures(QObject):
         content = bytes(reply.readAll().data())
         if content and len(content) <= _MOST_BYTES:
             self._kept[address] = content
-            while len(self._kept) > _KEPT:
+            while len(self._kept) > _KEPT or sum(map(len, self._kept.values())) > _KEPT_BYTES:
                 self._kept.popitem(last=False)
             self.fetched.emit(address, content)
+
+
+def _request(url: QUrl) -> QNetworkRequest:
+    request = QNetworkRequest(url)
+    request.setTransferTimeout(_LIMIT_MS)
+    attribute = QNetworkRequest.Attribute
+    # From https never to http, and at no other scheme at all.
+    request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy)
+    request.setMaximumRedirectsAllowed(5)
+    # Nobody is to know one picture's reader again at the next one.
+    for kept in (attribute.CookieLoadControlAttribute, attribute.CookieSaveControlAttribute):
+        request.setAttribute(kept, QNetworkRequest.LoadControl.Manual)
+    # A few packed bytes could become very many.
+    request.setRawHeader(b"Accept-Encoding", b"identity")
+    return request

@@ -1,12 +1,15 @@
-"""What the queue tells of jobs: the live ones and, through the store, those that have ended. Changes none."""
+"""What the queue tells of jobs: the live ones and, through the store, those that have ended. Changes none.
+
+Their pictures go through here too: they are no part of a job's life.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.order import JobQuery
@@ -20,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class QueueRecords(QueueTools):
-    """Where the database cannot be read, ``problem`` says so and the answer is an empty one."""
+    """Where the database cannot be read, ``problem`` says so and the answer is an empty one.
+
+    Signals:
+        picture_changed(str): a job has got a picture, or another one.
+    """
+
+    picture_changed = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +64,26 @@ class QueueRecords(QueueTools):
     def page(self, query: JobQuery, *, limit: int, offset: int = 0, after: Job | None = None) -> list[Job]:
         """Stored jobs without their logs, in the query's order; with ``after`` those that stand below that job."""
         return self._reading(lambda: self._store.page(query, limit=limit, offset=offset, after=after), [])
+
+    def picture(self, job_id: str) -> bytes:
+        """A small picture of what the job downloads: an image file's bytes, empty where there is none."""
+        return self.pictures_of([job_id]).get(job_id, b"")
+
+    def pictures_of(self, job_ids: Sequence[str]) -> dict[str, bytes]:
+        """The pictures of those of the jobs that have one, read in one go."""
+        found = {job.id: job.picture for job in map(self._jobs.get, job_ids) if job is not None and job.picture}
+        others = [job_id for job_id in job_ids if job_id not in self._jobs]
+        none: dict[str, bytes] = {}
+        return found | (self._reading(lambda: self._store.pictures(others), none) if others else none)
+
+    def set_picture(self, job_id: str, picture: bytes) -> None:
+        """Keep a picture of a job: stored with it where it is live, at once where it has ended."""
+        live = self._jobs.get(job_id)
+        if live is not None:
+            live.picture = picture
+        elif not self._reading(lambda: self._store.keep_picture(job_id, picture), False):
+            return
+        self.picture_changed.emit(job_id)
 
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         """How many jobs there are of each status, live and stored; ``user_id`` None is everybody's."""

@@ -160,6 +160,13 @@ DECLARED: tuple[Setting, ...] = (
         choices=("system", "light", "dark"),
         labels=(_noop("As the system"), _noop("Light"), _noop("Dark")),
     ),
+    Setting(
+        "appearance/thumbnails",
+        "flag",
+        True,
+        _noop("Small pictures"),
+        _noop("Before each title a picture of what is downloaded, fetched where the engine names one."),
+    ),
 )
 
 

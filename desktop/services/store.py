@@ -18,10 +18,11 @@ from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.order import SORT_KEYS, STATUS_ORDER, JobQuery
 from desktop.jobs.output import OutputLog
 from desktop.services.database import Database
+from desktop.services.site_order import SITE
 
 _COLUMNS = (
     "id, user_id, urls, options, engine, status, command, return_code, "
-    "created_at, started_at, finished_at, title, files, error, size"
+    "created_at, started_at, finished_at, title, files, error, size, results"
 )
 _LIVE_COLUMNS = (
     "id, user_id, urls, options, engine, status, command, created_at, started_at, title, files, "
@@ -44,6 +45,10 @@ _SORTS: dict[str, str] = {
     "user_id": "user_id",
     "created_at": "created_at",
     "queue": "NULL",
+    "finished_at": "finished_at",
+    "duration": "finished_at - started_at",
+    "site": SITE,
+    "files": "json_array_length(files)",
 }
 
 _SECONDS_PER_DAY = 86_400
@@ -102,6 +107,7 @@ class JobStore:
             _to_json(job.files),
             job.error,
             job.size,
+            _to_json(job.results),
         )
         with self._database.transaction():
             # Not INSERT OR REPLACE: that deletes the old row first, and its log with it.
@@ -115,6 +121,8 @@ class JobStore:
                 "ON CONFLICT (job_id) DO UPDATE SET output = excluded.output",
                 (job.id, "\n".join(job.output)),
             )
+            if job.picture:
+                self.keep_picture(job.id, job.picture)
             if journalled:
                 self._database.change("DELETE FROM live_jobs WHERE id = ?", (job.id,))
 
@@ -176,6 +184,25 @@ class JobStore:
             self._database.change("DETACH DATABASE index_file")
         self._database.change("ATTACH DATABASE ? AS index_file", (str(file),))
         self._index_is_open = True
+
+    def pictures(self, job_ids: Sequence[str]) -> dict[str, bytes]:
+        """The pictures of those of the jobs that have one: the bytes of image files."""
+        rows = self._database.rows(
+            "SELECT job_id, picture FROM job_pictures WHERE job_id IN (SELECT value FROM json_each(?))",
+            (_to_json(list(job_ids)),),
+        )
+        return {str(row[0]): bytes(row[1]) for row in rows}
+
+    def keep_picture(self, job_id: str, picture: bytes) -> bool:
+        """Store a small picture of a stored job; False where there is no such job any more."""
+        return (
+            self._database.change(
+                "INSERT INTO job_pictures (job_id, picture) SELECT id, ? FROM jobs WHERE id = ? "
+                "ON CONFLICT (job_id) DO UPDATE SET picture = excluded.picture",
+                (picture, job_id),
+            )
+            > 0
+        )
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
         """The ids of stored jobs that begin with ``prefix``: at most two, as a third tells nothing new."""
@@ -370,6 +397,7 @@ def _to_job(row: Sequence[Any], log: OutputLog | None = None) -> Job:
         error=row[13],
         size=row[14],
         log=OutputLog() if log is None else log,
+        results=_from_json(row[15]),
     )
 
 

@@ -45,6 +45,8 @@ class ActionRow:
     held: bool | None = None
     #: Works while the list of jobs has the focus: elsewhere the key means something else (Ctrl+C in a log).
     in_list: bool = False
+    #: What stands in the tool bar, where that is shorter. English.
+    short: str = ""
     checkable: bool = False
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
@@ -94,6 +96,9 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "toggleDetails", _noop("Show &Details"), _noop("Log, details and files below the list"), "F4", checkable=True
     ),
+    ActionRow(
+        "toggleTools", _noop("Show &Tool Bar"), _noop("Buttons for the selected jobs above the list"), checkable=True
+    ),
     ActionRow("toggleSide", _noop("Show &States"), _noop("The list of states at the side"), "F9", checkable=True),
     ActionRow("messages", _noop("&Messages…"), _noop("What was said in the status line"), "", "messages"),
     ActionRow(
@@ -131,6 +136,7 @@ ROWS: tuple[ActionRow, ...] = (
         _noop("Pause &Queue"),
         _noop("Let no further download start; running ones run on"),
         "Ctrl+Alt+P",
+        "pause-queue",
         checkable=True,
     ),
     ActionRow("retry", _noop("Try &Again"), _noop("Download the same links again"), "Ctrl+R", "retry", statuses=ENDED),
@@ -142,6 +148,7 @@ ROWS: tuple[ActionRow, ...] = (
         "delete",
         statuses=ENDED,
         in_list=True,
+        short=_noop("Delete"),
     ),
     ActionRow("about", _noop("&About Fetchdeck"), "", "", "about", role=QAction.MenuRole.AboutRole),
 )
@@ -164,7 +171,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         _noop("&Edit"),
         ("paste", "", "copyLink", "copyLog", "", "selectAll", "focusField", "filter", "", "preferences"),
     ),
-    ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "", "messages")),
+    ("menuView", _noop("&View"), ("toggleDetails", "toggleSide", "toggleTools", "", "messages")),
     (
         "menuQueue",
         _noop("&Queue"),
@@ -225,9 +232,10 @@ class Actions(QObject):
         """Give the actions their icons, in the palette's colours; not needed before a menu opens."""
         from desktop.ui import theme
 
+        icons = theme.action_icons({row.icon for row in ROWS if row.icon})
         for row in ROWS:
             if row.icon:
-                self._actions[row.id].setIcon(theme.icon(row.icon))
+                self._actions[row.id].setIcon(icons[row.icon])
 
     def _make(self, row: ActionRow) -> QAction:
         action = QAction(_tr(row.text), self)
@@ -237,6 +245,8 @@ class Actions(QObject):
         if row.tip:
             action.setToolTip(_tr(row.tip))
             action.setStatusTip(_tr(row.tip))
+        if row.short:
+            action.setIconText(_tr(row.short))
         if row.key:
             action.setShortcut(QKeySequence(row.key))
         if row.in_list:

@@ -39,6 +39,13 @@ def speed(rate: float | None) -> str:
     return _tr("{size}/s").format(size=text) if text else ""
 
 
+def exact_speed(rate: float | None) -> str:
+    """Bytes a second to the last one ("4,200,000 bytes/s"); "" where unknown."""
+    if rate is None or not math.isfinite(rate) or rate < 0:
+        return ""
+    return _tr("{count} bytes/s").format(count=QLocale().toString(round(rate)))
+
+
 def duration(seconds: float | None) -> str:
     """Seconds as a clock shows them: "0:07", "1:02:03", "2 d 01:00"; "" where unknown."""
     if seconds is None or not math.isfinite(seconds) or seconds < 0:
@@ -58,6 +65,13 @@ def percent(value: float | None) -> str:
     if value is None or not math.isfinite(value):
         return ""
     return f"{int(min(max(value, 0.0), 100.0))}%"
+
+
+def exact_percent(value: float | None) -> str:
+    """ "43.9%" for 43.96: with one decimal, and cut, as :func:`percent` is."""
+    if value is None or not math.isfinite(value):
+        return ""
+    return f"{QLocale().toString(math.floor(min(max(value, 0.0), 100.0) * 10) / 10, 'f', 1)}%"
 
 
 def _moment(seconds: float | None) -> QDateTime | None:

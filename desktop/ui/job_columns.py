@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 
 from desktop.jobs.job import Job, JobStatus
-from desktop.jobs.order import shown_size
-from desktop.ui import formats
+from desktop.jobs.order import shown_size, site_of
+from desktop.ui import formats, job_tips
 
 
 def _noop(text: str) -> str:
@@ -66,10 +66,13 @@ def status_text(job: Job) -> str:
     return status_word(job.status)
 
 
-def _status_tip(job: Job) -> str:
+def status_icon_name(job: Job) -> str:
+    """The name of the icon that says the same as :func:`status_text`, by its shape alone."""
+    if job.status is JobStatus.QUEUED and job.held:
+        return "paused"
     if job.status is JobStatus.QUEUED and job.not_before is not None:
-        return _tr("Waits until {time}").format(time=formats.exact_when(job.not_before))
-    return job.error or status_text(job)
+        return "scheduled"
+    return job.status.value
 
 
 def percent_of(job: Job) -> float | None:
@@ -79,21 +82,8 @@ def percent_of(job: Job) -> float | None:
     return job.progress.percent if job.progress else None
 
 
-def _size_tip(job: Job) -> str:
-    whole = formats.exact_size(shown_size(job))
-    if job.progress and job.progress.downloaded is not None and whole:
-        return _tr("{done} of {whole}").format(done=formats.exact_size(job.progress.downloaded), whole=whole)
-    return whole
-
-
-def _no_tip(_job: Job) -> str:
+def _nothing(_job: Job) -> str:
     return ""
-
-
-def _title_tip(job: Job) -> str:
-    links = [url for url in job.urls[:5] if url != job.title]
-    more = len(job.urls) - 5
-    return "\n".join([job.title, *links, *([_tr("and {count} more").format(count=more)] if more > 0 else [])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +101,8 @@ class Column:
     width: int = 10
     #: What it is called where there is more room than in the heading; "" for the title.
     name: str = ""
+    #: Whether it is seen before anybody has asked for it.
+    shown: bool = True
 
     @property
     def heading(self) -> str:
@@ -131,26 +123,34 @@ class Column:
     def spoken(self, job: Job, text: str) -> str:
         """A cell's ``text`` as a screen reader says it: the title's tells the status too, the others' their column."""
         if self.id == "title":
-            return f"{text}, {status_text(job)}"
+            percent = formats.percent(percent_of(job)) if job.status.is_live else ""
+            how_far = _tr("{count} percent").format(count=percent.removesuffix("%")) if percent else ""
+            return ", ".join(part for part in (text, status_text(job), how_far) if part)
         return f"{self.full_name}: {text}" if text else ""
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("title", _noop("Title"), lambda job: formats.one_line(job.title), _title_tip, width=40),
-    Column("status", _noop("Status"), lambda job: formats.one_line(status_text(job), 60), _status_tip, width=18),
+    Column("title", _noop("Title"), lambda job: formats.one_line(job.title), job_tips.title, width=40),
+    Column(
+        "status",
+        _noop("Status"),
+        lambda job: formats.one_line(status_text(job), 60),
+        lambda job: job_tips.status(job, status_text(job)),
+        width=18,
+    ),
     Column(
         "progress",
         _noop("Progress"),
         lambda job: formats.percent(percent_of(job)),
-        lambda job: formats.percent(percent_of(job)),
+        lambda job: job_tips.progress(job, percent_of(job)),
         width=13,
     ),
-    Column("size", _noop("Size"), lambda job: formats.size(shown_size(job)), _size_tip, numeric=True, width=9),
+    Column("size", _noop("Size"), lambda job: formats.size(shown_size(job)), job_tips.size, numeric=True, width=9),
     Column(
         "speed",
         _noop("Speed"),
         lambda job: formats.speed(job.progress.speed) if job.progress else "",
-        _no_tip,
+        job_tips.speed,
         numeric=True,
         width=9,
     ),
@@ -158,7 +158,7 @@ COLUMNS: tuple[Column, ...] = (
         "eta",
         _noop("Time left"),
         lambda job: formats.duration(job.progress.eta) if job.progress else "",
-        _no_tip,
+        job_tips.eta,
         numeric=True,
         width=9,
     ),
@@ -172,7 +172,42 @@ COLUMNS: tuple[Column, ...] = (
         width=15,
     ),
     # What stands in it is for the queue to say (see queue_rows.py).
-    Column("queue", "#", _no_tip, _no_tip, numeric=True, width=4, name=_noop("Place in the queue")),
+    Column("queue", "#", _nothing, _nothing, numeric=True, width=4, name=_noop("Place in the queue")),
+    # Further ones come at the end: what a window remembers of its columns goes by their numbers.
+    Column(
+        "finished_at",
+        _noop("Finished"),
+        lambda job: formats.when(job.finished_at),
+        lambda job: formats.exact_when(job.finished_at),
+        width=15,
+        shown=False,
+    ),
+    Column(
+        "duration",
+        _noop("Duration"),
+        lambda job: formats.duration(job_tips.running_for(job)),
+        job_tips.duration,
+        numeric=True,
+        width=9,
+        shown=False,
+    ),
+    Column(
+        "site",
+        _noop("Site"),
+        lambda job: formats.one_line(site_of(job.urls[0]), 60) if job.urls else "",
+        lambda job: job.urls[0] if job.urls else "",
+        width=16,
+        shown=False,
+    ),
+    Column(
+        "files",
+        _noop("Files"),
+        lambda job: QLocale().toString(len(job.files)) if job.files else "",
+        job_tips.files,
+        numeric=True,
+        width=6,
+        shown=False,
+    ),
 )
 
 #: Pixels of free room at the left and right of a cell's and a heading's words.

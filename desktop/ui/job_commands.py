@@ -156,7 +156,10 @@ class JobCommands(QObject):
 
     def open_files(self, jobs: Sequence[Job]) -> None:
         """Open the first file of each."""
-        files = [job.files[0] for job in jobs if ROW["openFile"].applies_to(job)]
+        self.open_paths([job.files[0] for job in jobs if ROW["openFile"].applies_to(job)])
+
+    def open_paths(self, files: Sequence[str]) -> None:
+        """Open files, many only after a question."""
         if len(files) > _MANY_FILES:
             self._messages.ask_open(len(files), lambda: self._open_all(files))
         else:
@@ -175,7 +178,8 @@ class JobCommands(QObject):
 
     def serve(self, details: DetailsPane) -> None:
         """Do what is asked for in the details."""
-        details.file_opened.connect(self.open_file)
+        details.files_opened.connect(self.open_paths)
+        details.paths_copied.connect(self.copy_paths)
         details.folder_opened.connect(self.open_folder_of)
         details.log_pane.link_opened.connect(self.open_link)
         details.log_pane.save_requested.connect(lambda: self.ask_save_log(details.job_id))
@@ -250,6 +254,19 @@ class JobCommands(QObject):
         if parts:
             self._set_clipboard("\n\n".join(parts))
             self._messages.say(self.tr("The log was copied."))
+
+    def copy_paths(self, paths: Sequence[str]) -> None:
+        """Put files into the clipboard: as their paths where text is pasted, as themselves in a file manager."""
+        from PySide6.QtCore import QMimeData, QUrl
+        from PySide6.QtGui import QGuiApplication
+
+        data = QMimeData()
+        data.setText("\n".join(paths))
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        QGuiApplication.clipboard().setMimeData(data)
+        self._messages.say(
+            self.tr("The path was copied.") if len(paths) == 1 else self.tr("%n paths were copied.", "", len(paths))
+        )
 
     def _set_clipboard(self, text: str) -> None:
         from PySide6.QtGui import QGuiApplication

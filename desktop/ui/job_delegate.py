@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.search import Search
 from desktop.ui import theme
-from desktop.ui.job_columns import NUMBER, PADDING
+from desktop.ui.job_columns import NUMBER, PADDING, status_icon_name
 from desktop.ui.job_model import JobModel
 from desktop.ui.links import looks_like_link
+from desktop.ui.picture_cells import PictureCells
 
 Index = QModelIndex | QPersistentModelIndex
 
 #: What of that the style does not leave by itself.
 _INDENT = 5
 _BAR_HEIGHT = 6
+#: What the style leaves before the words it leaves before a picture too.
+_BEFORE_PICTURE = PADDING - _INDENT
 _SELECTED = QStyle.StateFlag.State_Selected
 #: Columns whose words a filter looks at.
 _SEARCHED = frozenset({NUMBER["title"], NUMBER["status"], NUMBER["engine"]})
@@ -32,10 +35,15 @@ class JobDelegate(QStyledItemDelegate):
     def __init__(self, search: Callable[[], Search | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
+        #: What paints a picture before each title; None for no pictures.
+        self.pictures: PictureCells | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 2 * PADDING, hint.height())
+        more = 0
+        if self.pictures is not None and index.column() == NUMBER["title"]:
+            more = self.pictures.width(option.rect.height() or hint.height())
+        return QSize(hint.width() + more + 2 * PADDING, hint.height())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -47,7 +55,7 @@ class JobDelegate(QStyledItemDelegate):
         if index.column() == NUMBER["title"]:
             self._init_title(option)
         elif index.column() == NUMBER["status"]:
-            self._init_status(option, job.status)
+            self._init_status(option, job)
         elif not job.status.is_live:
             _set_text_color(option, "faint")
 
@@ -60,6 +68,8 @@ class JobDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         # The style's own margin leaves numbers leaning on the next column's words.
         option.rect = option.rect.adjusted(_INDENT, 0, -_INDENT, 0)
+        if self.pictures is not None and index.column() == NUMBER["title"]:
+            self._paint_picture(painter, option, index.data(JobModel.JobRole))
         selected = bool(option.state & _SELECTED)
         if not selected:
             self._mark_words(painter, option, style, index)
@@ -93,11 +103,25 @@ class JobDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
 
-    def _init_status(self, option: QStyleOptionViewItem, status: JobStatus) -> None:
+    def _init_status(self, option: QStyleOptionViewItem, job: Job) -> None:
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = theme.status_icon(status)
+        option.icon = theme.icon(status_icon_name(job), job.status)
         option.decorationSize = QSize(16, 16)
-        _set_text_color(option, status)
+        _set_text_color(option, job.status)
+
+    def _paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, job: Job | None) -> None:
+        """Paint the picture, and leave the rest of the cell to the words."""
+        assert self.pictures is not None
+        # The words of a title may run against the window's direction; the picture stays where all others are.
+        right = option.widget is not None and option.widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        cell = option.rect.adjusted(_BEFORE_PICTURE, 0, -_BEFORE_PICTURE, 0)
+        selected = bool(option.state & _SELECTED)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        if job is not None:
+            ink = option.palette.color(_group(option), role)
+            self.pictures.paint(painter, cell, job, ink, right=right, selected=selected)
+        width = self.pictures.width(cell.height())
+        option.rect = option.rect.adjusted(0, 0, -width, 0) if right else option.rect.adjusted(width, 0, 0, 0)
 
     def _paint_progress(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.ui.job_delegate import JobDelegate
+    from desktop.ui.picture_cells import PictureCells
     from desktop.ui.row_dragging import RowDragging
 
 _TITLE = NUMBER["title"]
 _OWNER = NUMBER["user_id"]
 _NARROWEST_TITLE = 180
+#: Pixels that a row is higher than its words, without and with a picture.
+_ROOM = 12
+_ROOM_WITH_PICTURE = 18
 
 
 class JobView(QTableView):
@@ -75,6 +79,7 @@ class JobView(QTableView):
         self.hint = EmptyHint(self)
         self._delegate: JobDelegate | None = None
         self.dragging: RowDragging | None = None
+        self._pictures: PictureCells | None = None
         self._need_delegate()
         self.setMinimumSize(QSize(220, 90))
         self._connect_signals()
@@ -83,7 +88,7 @@ class JobView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROOM)
         header = JobHeader(Qt.Orientation.Horizontal, self)
         self.setHorizontalHeader(header)
         header.setObjectName("jobHeader")
@@ -94,9 +99,9 @@ class JobView(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        letter = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, column.width * letter + 2 * PADDING)
+            self.setColumnWidth(number, self._first_width(number))
+            self.setColumnHidden(number, not column.shown)
         self.setColumnHidden(_OWNER, True)
         self.setDropIndicatorShown(False)
         query = self.jobs.query
@@ -140,12 +145,28 @@ class JobView(QTableView):
         self.setColumnHidden(_OWNER, not shown)
         self._fit_title()
 
+    def set_pictures(self, pictures: PictureCells | None) -> None:
+        """Have ``pictures`` painted before the titles, in rows that are somewhat higher; None for no pictures."""
+        if self._pictures is not None:
+            self._pictures.loaded.disconnect(self._on_pictures)
+        self._pictures = pictures
+        if pictures is not None:
+            pictures.loaded.connect(self._on_pictures)
+        if self._delegate is not None:
+            self._delegate.pictures = pictures
+        self._fit_rows()
+        self._fit_title()
+        self.viewport().update()
+
     def save_columns(self) -> QByteArray:
         """Widths, order and visibility of the columns, for :meth:`restore_columns`."""
         return self.horizontalHeader().saveState()
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """What :meth:`save_columns` gave; nonsense changes nothing."""
+    def restore_columns(self, state: QByteArray, known: int = len(COLUMNS)) -> None:
+        """What :meth:`save_columns` gave; nonsense changes nothing.
+
+        :param known: how many columns there were then; those that have come since are as they are at first.
+        """
         header = self.horizontalHeader()
         # The state holds an order too; the window's query has the say on that.
         section, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
@@ -155,6 +176,9 @@ class JobView(QTableView):
         header.blockSignals(False)
         if restored and header.isSectionHidden(_TITLE):
             header.showSection(_TITLE)
+        for number in range(known, len(COLUMNS) if restored else known):
+            header.setSectionHidden(number, not COLUMNS[number].shown)
+            self.setColumnWidth(number, self._first_width(number))
         self._fit_title()
 
     # Events
@@ -182,7 +206,7 @@ class JobView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "hint"):
-            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+            self._fit_rows()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         if self.dragging is not None:
@@ -217,6 +241,7 @@ class JobView(QTableView):
             from desktop.ui.job_delegate import JobDelegate
 
             self._delegate = JobDelegate(lambda: self.jobs.query.search, self)
+            self._delegate.pictures = self._pictures
             self.setItemDelegate(self._delegate)
         if self.dragging is None and self.jobs.rowCount():
             from desktop.ui.row_dragging import RowDragging
@@ -224,6 +249,19 @@ class JobView(QTableView):
             self.dragging = RowDragging(self)
             self.dragging.dropped.connect(self.moved)
             self.dragging.refused.connect(self.drag_refused)
+
+    def _fit_rows(self) -> None:
+        room = _ROOM if self._pictures is None else _ROOM_WITH_PICTURE
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + room)
+
+    def _first_width(self, number: int) -> int:
+        return COLUMNS[number].width * self.fontMetrics().averageCharWidth() + 2 * PADDING
+
+    def _on_pictures(self, job_ids: list[str]) -> None:
+        for job_id in job_ids:
+            row = self.jobs.row_of(job_id)
+            if row >= 0:
+                self.update(self.jobs.index(row, _TITLE))
 
     def _fit_title(self) -> None:
         header = self.horizontalHeader()

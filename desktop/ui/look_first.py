@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -32,13 +32,12 @@ from desktop.ui import formats, theme
 from desktop.ui.look_entries import EntriesFilter, EntriesModel, item_ranges
 from desktop.ui.look_formats import FormatsModel, expression, fits
 from desktop.ui.look_tables import fit_columns, prepare_table
+from desktop.ui.picture_making import decoded
 
 if TYPE_CHECKING:
     from desktop.services.probe import Prober
 
 _PICTURE = QSize(160, 90)
-#: What a decoded picture may take, in MB.
-_PICTURE_LIMIT = 64
 
 
 class LookFirst(QWidget):
@@ -320,16 +319,8 @@ class LookFirst(QWidget):
     def _on_picture(self, address: str, content: bytes) -> None:
         if self._looked is None or address != self._looked.thumbnail:
             return
-        # The buffer does not own what it reads from: the array has to live as long.
-        data = QByteArray(content)
-        buffer = QBuffer(data)
-        reader = QImageReader(buffer)
-        reader.setAllocationLimit(_PICTURE_LIMIT)
         ratio = self.devicePixelRatioF()
-        size = reader.size()
-        if size.isValid():
-            reader.setScaledSize(size.scaled(_PICTURE * ratio, Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
+        image = decoded(content, _PICTURE * ratio)
         if image.isNull():
             return
         pixmap = QPixmap.fromImage(image)

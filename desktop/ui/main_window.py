@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.services.settings import Settings
 from desktop.ui import theme
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from desktop.jobs.job import JobStatus
     from desktop.services.queue import JobQueue
+    from desktop.ui.thumbnails import Thumbnails
 
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
 _SELECT_LIMIT = 10_000
-#: In the corner of the details, for the selected jobs.
-_CORNER = ("openFile", "openFolder", "pause", "cancel", "retry", "delete")
+#: How many columns there were when the window did not yet remember how many.
+_COLUMNS_AT_FIRST = 9
 
 
 class MainWindow(FirstSight):
@@ -35,6 +36,7 @@ class MainWindow(FirstSight):
         super().__init__(settings)
         self._version = version
         self._furnished = False
+        self.thumbnails: Thumbnails | None = None
         self._dark = theme.is_dark()
         if queue is not None:
             self.furnish(queue)
@@ -50,9 +52,11 @@ class MainWindow(FirstSight):
         from desktop.ui.job_model import JobModel
         from desktop.ui.job_view import JobView
         from desktop.ui.messages import Messages
+        from desktop.ui.picture_cells import PictureCells
         from desktop.ui.side_list import SideList
         from desktop.ui.status_line import StatusLine
         from desktop.ui.summary import Summary
+        from desktop.ui.tool_row import ToolRow
 
         self._queue = queue
         self.messages = Messages(self)
@@ -69,6 +73,8 @@ class MainWindow(FirstSight):
         self.side = SideList()
         self.view = JobView(self.model)
         self.filter = FilterBar(queue, self.model)
+        self.pictures = PictureCells(self)
+        self.tool_row = ToolRow(self.actions_)
         self.details = DetailsPane(queue, self._settings)
         self.status = StatusLine()
         self._lay_out()
@@ -88,7 +94,7 @@ class MainWindow(FirstSight):
     def _lay_out(self) -> None:
         self.upright = QSplitter(Qt.Orientation.Vertical)
         self.upright.setObjectName("detailsSplitter")
-        self.upright.addWidget(self._with_filter())
+        self.upright.addWidget(self.view)
         self.upright.addWidget(self.details)
         self.upright.setStretchFactor(0, 3)
         self.upright.setStretchFactor(1, 2)
@@ -101,24 +107,16 @@ class MainWindow(FirstSight):
         self.across.setCollapsible(1, False)
         for splitter in (self.upright, self.across):
             splitter.setHandleWidth(1)
-        self.tools = QToolBar()
-        self.tools.setObjectName("jobToolBar")
-        self.tools.setAccessibleName(self.tr("Actions for the selected jobs"))
-        for action_id in _CORNER:
-            self.tools.addAction(self.actions_[action_id])
-        self.details.set_tools(self.tools)
-        self.set_contents(self.across)
-        self.setStatusBar(self.status)
-
-    def _with_filter(self) -> QWidget:
-        whole = QWidget()
-        whole.setObjectName("listPane")
-        rows = QVBoxLayout(whole)
+        self.tool_row.add_right(self.filter)
+        contents = QWidget()
+        contents.setObjectName("contents")
+        rows = QVBoxLayout(contents)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignRight)
-        rows.addWidget(self.view, 1)
-        return whole
+        rows.addWidget(self.tool_row)
+        rows.addWidget(self.across, 1)
+        self.set_contents(contents)
+        self.setStatusBar(self.status)
 
     def _make_menus(self) -> None:
         from desktop.ui.actions import ROW
@@ -132,23 +130,27 @@ class MainWindow(FirstSight):
 
     def _restore_state(self) -> None:
         state = self._state
-        self.view.restore_columns(state.blob("columns"))
+        self.view.restore_columns(state.blob("columns"), state.number("columns_known", _COLUMNS_AT_FIRST))
+        self._show_pictures()
         self.view.set_owner_shown(False)
         self.across.restoreState(state.blob("side_splitter"))
         self.upright.restoreState(state.blob("details_splitter"))
         self.details.setCurrentIndex(min(max(state.number("tab", 0), 0), self.details.count() - 1))
         self._show_part("toggleDetails", self.details, state.flag("details", True))
         self._show_part("toggleSide", self.side, state.flag("side", True))
+        self._show_tools(state.flag("tools", True))
 
     def _save_state(self) -> None:
         keep = self._state.keep
         keep("geometry", self.saveGeometry())
         keep("columns", self.view.save_columns())
+        keep("columns_known", self.model.columnCount())
         keep("side_splitter", self.across.saveState())
         keep("details_splitter", self.upright.saveState())
         keep("tab", self.details.currentIndex())
         keep("details", not self.details.isHidden())
         keep("side", not self.side.isHidden())
+        keep("tools", not self.tool_row.bar.isHidden())
         self._state.keep_query(self.model.query)
 
     def _connect_signals(self) -> None:
@@ -173,6 +175,7 @@ class MainWindow(FirstSight):
         self.summary.live_changed.connect(self._on_live_changed)
         self.summary.counts_changed.connect(self.side.set_counts)
         self.summary.space_changed.connect(self.status.set_free)
+        self._settings.changed.connect(self._on_setting_changed)
         self.closing.stopping.connect(self._on_stopping)
         self.closing.done.connect(self.close, Qt.ConnectionType.QueuedConnection)
         self._connect_actions()
@@ -210,6 +213,7 @@ class MainWindow(FirstSight):
             lambda shown: self._show_part("toggleDetails", self.details, shown)
         )
         self.actions_["toggleSide"].toggled.connect(lambda shown: self._show_part("toggleSide", self.side, shown))
+        self.actions_["toggleTools"].toggled.connect(self._show_tools)
 
     def on(self, action_id: str, do: object) -> None:
         """Call ``do()``, without arguments, whenever the action is triggered."""
@@ -218,18 +222,22 @@ class MainWindow(FirstSight):
 
     def _finish(self) -> None:
         """What the first sight did without."""
+        from desktop.ui.thumbnails import Thumbnails
+
         self.setWindowIcon(theme.program_icon())
         self._load_icons()
         self.adding.fill_presets()
         self.details.watch_speeds()
         self.summary.start()
         self.filter.start()
+        self.thumbnails = Thumbnails(self._queue, self._settings, self)
+        self.pictures.serve(self._queue)
 
     def _load_icons(self) -> None:
         self.actions_.load_icons()
         self.side.load_icons()
         self.filter.field.load_icon()
-        self.details.measure_tools()
+        self.tool_row.measure()
 
     # What the window is asked from outside
 
@@ -284,6 +292,10 @@ class MainWindow(FirstSight):
         self.view.set_owner_shown(owner is None)
         self.summary.set_user(owner)
 
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "appearance/thumbnails":
+            self._show_pictures()
+
     def _on_shown_changed(self) -> None:
         empty = self.model.rowCount() == 0
         self.view.hint.setVisible(empty)
@@ -311,11 +323,20 @@ class MainWindow(FirstSight):
 
     def _on_stopping(self) -> None:
         self._save_state()
+        if self.thumbnails is not None:
+            self.thumbnails.stop()
         self.setEnabled(False)
         self.setWindowTitle(self.tr("Fetchdeck – stopping"))
         self.status.counts.setText(self.tr("Stopping…"))
 
     # Small things
+
+    def _show_pictures(self) -> None:
+        self.view.set_pictures(self.pictures if self._settings.value("appearance/thumbnails") else None)
+
+    def _show_tools(self, shown: bool) -> None:
+        self.actions_["toggleTools"].setChecked(shown)
+        self.tool_row.set_tools_shown(shown)
 
     def _trigger(self, action_id: str) -> None:
         self.actions_[action_id].trigger()

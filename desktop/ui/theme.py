@@ -41,6 +41,28 @@ _DARK: dict[str, str] = {
     "faint": "#b4bac1",
 }
 
+#: What the desktop's icon theme calls our actions' icons (freedesktop.org's icon naming); others are ours only.
+_DESKTOP_NAMES = {
+    "add": "list-add",
+    "import": "document-import",
+    "export": "document-export",
+    "quit": "application-exit",
+    "copy": "edit-copy",
+    "select": "edit-select-all",
+    "preferences": "preferences-system",
+    "open": "document-open",
+    "folder": "folder-open",
+    "cancel": "process-stop",
+    "pause": "media-playback-pause",
+    "resume": "media-playback-start",
+    "retry": "view-refresh",
+    "delete": "edit-delete",
+    "about": "help-about",
+}
+#: From this alpha on a pixel counts, and from this contrast on it is seen (WCAG 2.2, 1.4.11).
+_SOLID = 200
+_LEAST_CONTRAST = 3.0
+
 
 def is_dark(palette: QPalette | None = None) -> bool:
     """True where text is lighter than what it stands on; the palette knows it better than any scheme's name."""
@@ -66,6 +88,52 @@ def icon(name: str, tint: str = "") -> QIcon:
     selected = palette.color(role.HighlightedText)
     disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
     return _icon(name, normal.name(), selected.name(), disabled.name())
+
+
+def action_icons(names: Iterable[str]) -> dict[str, QIcon]:
+    """The icons of actions by our names: the desktop's own, if it has them all and they can be seen here; else ours.
+
+    All or none: two hands would have drawn one menu otherwise.
+    """
+    wanted = list(names)
+    found = {name: _desktop_icon(_DESKTOP_NAMES[name]) for name in wanted if name in _DESKTOP_NAMES}
+    ours = {name: icon(name) for name in wanted if found.get(name) is None}
+    if any(name in _DESKTOP_NAMES for name in ours):
+        return {name: icon(name) for name in wanted}
+    return {name: made for name, made in found.items() if made is not None} | ours
+
+
+def _desktop_icon(name: str) -> QIcon | None:
+    """The desktop's icon of that name, None where it has none, or one that does not stand out from the window."""
+    from PySide6.QtGui import QIcon
+
+    found = QIcon.fromTheme(name)
+    image = found.pixmap(16).toImage()
+    if found.isNull() or image.isNull():
+        return None
+    solid = [
+        color
+        for x in range(image.width())
+        for y in range(image.height())
+        if (color := image.pixelColor(x, y)).alpha() > _SOLID
+    ]
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    seen = [color for color in solid if contrast(color, ground) >= _LEAST_CONTRAST]
+    return found if solid and len(seen) >= len(solid) / 4 else None
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def status_icon(status: JobStatus) -> QIcon:

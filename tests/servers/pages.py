@@ -49,10 +49,12 @@ def page(title: str, sources: Sequence[str]) -> str:
     return f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body>\n{videos}\n</body></html>"
 
 
-def described_page(title: str, source: str) -> str:
+def described_page(title: str, source: str, thumbnail: str = "") -> str:
     """An HTML page that tells readers of its metadata about one video; they take the title as it is."""
     # Readers undo HTML's escapes in it, though JSON has escapes of its own.
     told = {"@context": "https://schema.org", "@type": "VideoObject", "name": escape(title), "contentUrl": source}
+    if thumbnail:
+        told["thumbnailUrl"] = thumbnail
     script = json.dumps(told)
     return (
         f"<!DOCTYPE html><html><head><title>{escape(title)}</title>"

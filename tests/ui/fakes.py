@@ -15,6 +15,7 @@ from desktop.jobs.job import Job, JobStatus, Options, Outcome, Progress
 from desktop.jobs.order import JobQuery, compare, matches
 from desktop.jobs.places import Where, moved
 from desktop.jobs.search import Search
+from desktop.services.pictures import Pictures
 from desktop.services.queue import JobQueue, QueueError
 
 
@@ -71,6 +72,8 @@ class FakeQueue(QObject):
     waits_changed = Signal(object)
     order_changed = Signal()
     problem = Signal(str)
+    job_ending = Signal(object)
+    picture_changed = Signal(str)
     stopped = Signal()
 
     def __init__(self, user: str = "mia") -> None:
@@ -83,6 +86,9 @@ class FakeQueue(QObject):
         self.pages_read = 0
         self.stop_asked: bool | None = None
         self.waits_until: float | None = None
+        self.pictures = Pictures(self)
+        self.kept_pictures: dict[str, bytes] = {}
+        self.pictures_read: list[list[str]] = []
         self._clock = 1_700_000_000.0
 
     @property
@@ -100,6 +106,17 @@ class FakeQueue(QObject):
 
     def live_job(self, job_id: str) -> Job | None:
         return self.live.get(job_id)
+
+    def picture(self, job_id: str) -> bytes:
+        return self.pictures_of([job_id]).get(job_id, b"")
+
+    def pictures_of(self, job_ids: Sequence[str]) -> dict[str, bytes]:
+        self.pictures_read.append(list(job_ids))
+        return {job_id: self.kept_pictures[job_id] for job_id in job_ids if job_id in self.kept_pictures}
+
+    def set_picture(self, job_id: str, picture: bytes) -> None:
+        self.kept_pictures[job_id] = picture
+        self.picture_changed.emit(job_id)
 
     def page(self, query: JobQuery, *, limit: int, after: Job | None = None) -> list[Job]:
         self.pages_read += 1
@@ -232,6 +249,7 @@ class FakeQueue(QObject):
         if job.status is JobStatus.QUEUED and status is not JobStatus.CANCELLED:
             job.start(time.time())
         job.finish(status, time.time(), outcome=Outcome(exit_code=0), error=error)
+        self.job_ending.emit(job)
         del self.live[job.id]
         self.stored[job.id] = job
         self.job_changed.emit(job.id)

@@ -125,5 +125,5 @@ def test_rows_speak_in_words(window: MainWindow, queue: FakeQueue) -> None:
     queue.run(job, percent=43.0)
     window.model.flush()
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert window.model.index(0, 0).data(role) == "https://example.org/1, Running"
+    assert window.model.index(0, 0).data(role) == "https://example.org/1, Running, 43 percent"
     assert window.model.index(0, 2).data(role) == "Progress: 43%"

@@ -223,9 +223,11 @@ def test_details_show_all_fields_as_text(window: MainWindow, queue: FakeQueue) -
     queue.history_changed.emit()
     select(window, job)
     window.details.setCurrentIndex(1)
+    assert window.details.fields is not None
     text = window.details.fields.toPlainText()
-    for part in ("<i>Film</i>", "Completed", job.urls[0], "yt-dlp", "/tmp/a.mp4", "x = 1", "tool -- x", "mia", job.id):
+    for part in ("<i>Film</i>", "Completed", job.urls[0], "yt-dlp", "/tmp/a.mp4", "tool -- x", "mia", job.id):
         assert part in text
+    assert ("x", "1") in window.details.fields.rows()
 
 
 def test_actions_follow_the_selection(window: MainWindow, queue: FakeQueue) -> None:
@@ -406,7 +408,9 @@ def test_a_file_that_is_gone_is_told_in_the_status_line(window: MainWindow, queu
     assert window.findChild(QMessageBox) is None
 
 
-def test_the_files_tab_lists_and_opens(window: MainWindow, queue: FakeQueue, opened: Opened, tmp_path: Path) -> None:
+def test_the_files_tab_lists_and_opens(
+    window: MainWindow, queue: FakeQueue, opened: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
     file = tmp_path / "a.mp4"
     file.write_text("x")
     (job,) = queue.store(1, files=[str(file), "/nowhere/gone.mp4"])
@@ -415,7 +419,12 @@ def test_the_files_tab_lists_and_opens(window: MainWindow, queue: FakeQueue, ope
     window.details.setCurrentIndex(2)
     view = window.details.files
     assert view is not None
-    assert [view.list.item(row).text() for row in range(2)] == ["a.mp4   1 bytes", "gone.mp4 (no longer there)"]
+    qtbot.waitUntil(lambda: view.total.text() == "2 files, 1 bytes, 1 missing")
+    shown = [[view.model.index(row, column).data() for column in range(5)] for row in range(2)]
+    assert shown == [
+        ["a.mp4", "1 bytes", "MP4", str(tmp_path), "There"],
+        ["gone.mp4", "", "MP4", "/nowhere", "Missing"],
+    ]
     QTest.mouseClick(view.open_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(view.folder_button, Qt.MouseButton.LeftButton)
     assert opened.urls == [str(file), str(tmp_path)]

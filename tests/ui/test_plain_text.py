@@ -82,11 +82,12 @@ def test_messages_mistakes_details_and_files(window: MainWindow, queue: FakeQueu
     assert "<b>" not in window.status.message.toolTip()
     assert "\n" not in window.input.mistake.text()
     window.details.setCurrentIndex(1)
+    assert window.details.fields is not None
     assert "<b>bold</b>" in window.details.fields.toPlainText()
     window.details.setCurrentIndex(2)
     assert window.details.files is not None
-    item = window.details.files.list.item(0)
-    assert "\u202e" not in item.text() and "<img" not in item.toolTip()
+    name = window.details.files.model.index(0, 0)
+    assert "\u202e" not in name.data() and "<img" not in name.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_title_of_the_window_is_ours(window: MainWindow, queue: FakeQueue) -> None:

@@ -33,7 +33,7 @@ def test_a_job_from_the_link_to_the_file(real_window: MainWindow, app: App, qtbo
     assert "<b>bold</b> & plain" in real_window.details.log.toPlainText()
     real_window.details.setCurrentIndex(2)
     assert real_window.details.files is not None
-    assert real_window.details.files.list.item(0).text().startswith("film.mp4")
+    assert real_window.details.files.model.index(0, 0).data() == "film.mp4"
     assert (downloads / "film.mp4").exists()
     assert real_window.actions_["openFile"].isEnabled()
 
