@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,6 +68,8 @@ class App(QObject):
                 )
             ) from error
         self.remote: RemoteServer | None = None
+        #: What becomes of links that another start hands over: the window has a word to say first.
+        self.take_links: Callable[[Sequence[str]], None] = self._add_links
         self._busy_seconds = busy_seconds
         self._database: Database | None = None
         self._lock = WindowLock(self.data)
@@ -210,8 +212,8 @@ class App(QObject):
         if command == "open":
             urls = request.get("urls")
             if isinstance(urls, list) and urls:
-                for _, links in self.queue.intake.split([str(url) for url in urls]):
-                    self.queue.add(links)
+                groups = self.queue.intake.split([str(url) for url in urls])
+                self.take_links([link for _, links in groups for link in links])
             self.raise_requested.emit()
             return True
         if command == "jobs":
@@ -226,6 +228,10 @@ class App(QObject):
         if command == "retry":
             return self.queue.retry(job_id).id
         raise QueueError(QCoreApplication.translate("App", "The request is not understood."))
+
+    def _add_links(self, urls: Sequence[str]) -> None:
+        for _, links in self.queue.intake.split(urls):
+            self.queue.add(links)
 
     def _live(self, job_id: str) -> Job:
         from desktop.services.errors import QueueError

@@ -65,6 +65,7 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
             qt.exit(1)
             return
         window.furnish(app.queue)
+        app.take_links = window.add_urls
         app.start()
         if urls:
             window.add_urls(urls)

@@ -37,14 +37,12 @@ class JobQueue(QueueWaiting):
 
     Signals:
         job_added(str): a job's id; more are in ``queue_tools.py`` and ``queue_waiting.py``.
-        job_ending(Job): it has ended, and is stored next: what its log gets now is stored too.
         output_appended(str, Batch): a job's id and what its log has got.
         stopped(): no process is left after :meth:`stop`.
     """
 
     job_added = Signal(str)
     output_appended = Signal(str, object)
-    job_ending = Signal(object)
     stopped = Signal()
 
     def __init__(

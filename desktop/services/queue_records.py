@@ -6,6 +6,7 @@ Their pictures go through here too: they are no part of a job's life.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from desktop.services.store import JobStore
 
 if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
+    from desktop.services.known_links import KnownLinks
 
 
 class QueueRecords(QueueTools):
@@ -45,6 +47,21 @@ class QueueRecords(QueueTools):
         super().__init__(catalog, settings, folders, store, data=data, user=user, parent=parent)
         #: Queued and running jobs in the queue's order, then ended ones that are not stored yet.
         self._jobs: dict[str, Job] = {}
+
+    @cached_property
+    def known_links(self) -> KnownLinks:
+        """What tells which links are in the list already."""
+        from desktop.services.known_links import KnownLinks
+
+        known = KnownLinks(self.live_jobs, self._data, self.user, self)
+        self.job_ending.connect(known.note_ending)
+        self.history_changed.connect(known.note_changes)
+        return known
+
+    def close(self) -> None:
+        super().close()
+        if "known_links" in self.__dict__:
+            self.known_links.close()
 
     def live_jobs(self) -> list[Job]:
         """Queued and running jobs, and ended ones that could not be stored yet, oldest first. Read them only."""

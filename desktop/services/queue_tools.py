@@ -28,6 +28,7 @@ class QueueTools(QObject):
     """The base of the queue: ``user`` is the owner of new jobs.
 
     Signals:
+        job_ending(Job): it has ended, and is stored next: what its log gets now is stored too.
         job_finished(str), job_removed(str): a job's id.
         history_changed(): stored records were changed by another program or by expiry: read them again.
         presets_changed(): somebody's own presets are others than before.
@@ -35,6 +36,7 @@ class QueueTools(QObject):
         problem(str): a sentence for the user.
     """
 
+    job_ending = Signal(object)
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()

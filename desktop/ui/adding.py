@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.settings import Settings
+from desktop.ui.duplicates import Duplicates
 from desktop.ui.install_offer import InstallOffer
 from desktop.ui.job_commands import JobCommands
 from desktop.ui.links import links_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.window_state import WindowState
 
 _PRESET = "downloads/default_preset"
+#: The links of the records are read so many milliseconds after the window was made: other things come first.
+_QUIET_MS = 4_000
 #: A link that says nothing of what is behind it.
 _ANY_PAGE = "https://example.org/"
 
@@ -52,7 +55,8 @@ class Adding(QObject):
         self._messages = messages
         self._query = query
         self._window = window
-        self.offer = InstallOffer(queue, entry, messages, self._submit, self)
+        self.offer = InstallOffer(queue, entry, messages, self._add, self)
+        self.duplicates = Duplicates(queue, entry, self)
         entry.set_each(state.flag("one_job_each", True))
         entry.submitted.connect(self._submit)
         entry.add_requested.connect(self.show_dialog)
@@ -61,13 +65,11 @@ class Adding(QObject):
         queue.engines_changed.connect(self.fill_presets)
         queue.presets_changed.connect(self.fill_presets)
         settings.changed.connect(self._on_setting_changed)
+        QTimer.singleShot(_QUIET_MS, self, lambda: queue.known_links.start())
 
     def add_urls(self, urls: Sequence[str]) -> None:
-        """Make one job of links that came with the start of the program, or one an engine."""
-        left, reason = self._commands.add(urls, each=False)
-        if reason:
-            self._entry.offer(left)
-            self.offer.show(reason, self._commands.installable, each=False)
+        """Make one job of links that came from outside, or one an engine."""
+        self.duplicates.check(urls, lambda links: self._add(links, False))
 
     def paste(self) -> None:
         """Put the links in the clipboard into the field."""
@@ -75,7 +77,7 @@ class Adding(QObject):
 
         links = links_of(QGuiApplication.clipboard().mimeData())
         if links:
-            self._entry.offer(links)
+            self._offer(links)
         else:
             self.focus_field()
             self._entry.show_mistake(self.tr("There is no link in the clipboard."))
@@ -98,13 +100,22 @@ class Adding(QObject):
         """What reads lists of links and writes the list of jobs."""
         from desktop.ui.link_lists import LinkLists
 
-        return LinkLists(self._queue, self._query, self.add_urls, self._entry.offer, self._messages, self._window)
+        return LinkLists(self._queue, self._query, self.add_urls, self._offer, self._messages, self._window)
 
     def show_dialog(self) -> None:
         """Ask for links, engine and options."""
         from desktop.ui.new_job_dialog import NewJobDialog, Wish
 
+        self._queue.known_links.hurry()
+        told: set[str] = set()
+
         def take(wish: Wish) -> tuple[list[str], str]:
+            known = self.duplicates.sentence([link for link in wish.links if link not in told])
+            told.update(wish.links)
+            if known:
+                return list(wish.links), self.tr("{sentence} Press Add once more to add it anyway.").format(
+                    sentence=known
+                )
             left, reason = self._commands.add(
                 wish.links, each=wish.each, engine=wish.engine, options=wish.options, not_before=wish.not_before
             )
@@ -140,10 +151,20 @@ class Adding(QObject):
         """Value and label, by key, of the settings whose values are known only now."""
         return {_PRESET: self.presets()}
 
+    def _offer(self, links: Sequence[str]) -> None:
+        """Put links into the field, in the place of all but what somebody is being asked about."""
+        kept = self._entry.links() if self.duplicates.is_asking else []
+        self._entry.offer(list(dict.fromkeys([*kept, *links])))
+
     def _submit(self, links: list[str], each: bool) -> None:
+        self.duplicates.check(links, lambda chosen: self._add(chosen, each))
+
+    def _add(self, links: Sequence[str], each: bool) -> None:
         left, reason = self._commands.add(links, each=each)
-        self._entry.accepted(left)
-        self.offer.show(reason, self._commands.installable, each=each)
+        self._entry.take_out(links)
+        self._entry.bring_back(left)
+        if reason:
+            self.offer.show(reason, self._commands.installable, each=each)
 
     def _on_preset_chosen(self, preset: str) -> None:
         self._settings.set_value(_PRESET, preset)

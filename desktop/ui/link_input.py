@@ -162,6 +162,26 @@ class LinkInput(QWidget):
         self.field.setText(" ".join(links))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def bring_back(self, links: Sequence[str]) -> None:
+        """Put links into the field behind what is there: nothing that somebody types is lost, and no link."""
+        words = self.links()
+        missing = [link for link in links if link not in words]
+        if missing:
+            self.field.setText(" ".join([*words, *missing]))
+
+    def take_out(self, links: Sequence[str]) -> None:
+        """Take links out of the field; the rest stays."""
+        words = self.links()
+        left = [word for word in words if word not in set(links)]
+        if left != words:
+            self.field.setText(" ".join(left))
+
+    def add_row(self, row: QWidget) -> None:
+        """Show ``row`` beneath the field, above what is said of mistakes."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, row)
+
     def set_each(self, each: bool) -> None:
         """What several links become on Enter: one job each, or one job."""
         self._each = each

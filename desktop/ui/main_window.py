@@ -158,6 +158,7 @@ class MainWindow(FirstSight):
         self.messages.said.connect(self.status.show_message)
         self.status.history_wanted.connect(self.messages.show_history)
         self.commands.made.connect(self._on_job_made)
+        self.adding.duplicates.show_wanted.connect(self._show_known)
         self.filter.changed.connect(self._on_filter_changed)
         self.filter.field.left.connect(self.view.setFocus)
         self.side.state_chosen.connect(self._on_state_chosen)
@@ -260,6 +261,14 @@ class MainWindow(FirstSight):
             self.filter.field.clear()
             self.side.choose(None)
         self.view.show_job(job_id)
+
+    def _show_known(self, job_id: str, link: str) -> None:
+        if self.model.query.user_id not in (None, self._queue.user):
+            self._on_owner_chosen(self._queue.user)
+        self._on_job_made(job_id)
+        if self.model.row_of(job_id) < 0:
+            # It is far down the list: found sooner than read.
+            self.filter.field.setText(link)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.adding.may_take(event.mimeData()):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs.job import Job, JobStatus, Options, Outcome, Progress
 from desktop.jobs.order import JobQuery, compare, matches
 from desktop.jobs.places import Where, moved
+from desktop.jobs.same import KnownLink, link_key
 from desktop.jobs.search import Search
 from desktop.services.pictures import Pictures
 from desktop.services.queue import JobQueue, QueueError
@@ -57,6 +58,36 @@ class FakeSearch(QObject):
             self.found.emit(replace(search, number=len(self.questions), hits=1))
 
 
+class FakeKnownLinks(QObject):
+    """Knows the links of the fake queue's jobs, at once unless a test wants otherwise."""
+
+    ready = Signal()
+
+    def __init__(self, queue: FakeQueue) -> None:
+        super().__init__(queue)
+        self._queue = queue
+        self.is_ready = True
+        self.hurried = 0
+
+    def start(self) -> None:
+        """There is nothing to read."""
+
+    def prepare(self) -> bool:
+        return self.is_ready
+
+    def hurry(self) -> None:
+        self.hurried += 1
+
+    def find(self, links: Sequence[str]) -> dict[str, KnownLink]:
+        found: dict[str, KnownLink] = {}
+        for job in [*self._queue.live.values(), *self._queue.stored.values()]:
+            if job.status.is_live or job.status is JobStatus.COMPLETED:
+                for link in links:
+                    if link_key(link) in map(link_key, job.urls):
+                        found.setdefault(link, KnownLink(job.id, job.title, job.status, tuple(job.files)))
+        return {link: found[link] for link in links if link in found}
+
+
 class FakeQueue(QObject):
     """Jobs change only when a test says so."""
 
@@ -83,6 +114,7 @@ class FakeQueue(QObject):
         self.live: dict[str, Job] = {}
         self.stored: dict[str, Job] = {}
         self.search = FakeSearch(self)
+        self.known_links = FakeKnownLinks(self)
         self.pages_read = 0
         self.stop_asked: bool | None = None
         self.waits_until: float | None = None

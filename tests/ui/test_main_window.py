@@ -64,9 +64,10 @@ def test_several_links_become_a_job_each_or_one(window: MainWindow, queue: FakeQ
     window.input.field.setText(" ".join(TWO))
     QTest.keyClick(window.input.field, Qt.Key.Key_Return)
     assert urls(queue) == [[TWO[0]], [TWO[1]]]
-    window.input.field.setText(" ".join(TWO))
+    others = [f"{link}-other" for link in TWO]
+    window.input.field.setText(" ".join(others))
     QTest.mouseClick(window.input.one_button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert urls(queue)[2:] == [TWO]
+    assert urls(queue)[2:] == [others]
 
 
 def test_the_choice_is_remembered_for_the_next_start(
@@ -75,9 +76,10 @@ def test_the_choice_is_remembered_for_the_next_start(
     window.input.field.setText(" ".join(TWO))
     QTest.mouseClick(window.input.one_button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     later = show_window(qtbot, queue, settings)
-    later.input.field.setText(" ".join(TWO))
+    others = [f"{link}-other" for link in TWO]
+    later.input.field.setText(" ".join(others))
     QTest.keyClick(later.input.field, Qt.Key.Key_Return)
-    assert urls(queue) == [TWO, TWO]
+    assert urls(queue) == [TWO, others]
 
 
 def test_what_is_refused_stays_in_the_field_with_the_reason(window: MainWindow, queue: FakeQueue) -> None:
