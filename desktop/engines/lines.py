@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from desktop.engines.amounts import clock_seconds, integer_in, number_in, scaled
 from desktop.engines.literals import Literal, required_literal
 from desktop.engines.model import OutputRules
 from desktop.engines.placeholders import fill_expression
@@ -15,8 +15,6 @@ from desktop.jobs.job import Progress
 
 #: Longer ones are cut: a title is for a cell of a table.
 LONGEST_TITLE = 500
-#: What the database can hold as an integer.
-_LARGEST = 2**63 - 1
 #: Expressions that begin alike are looked for by their common beginning from this length on.
 _WORTH_SHARING = 6
 
@@ -29,15 +27,6 @@ _JOINERS = "\u200c\u200d"
 
 # What decode_line() takes out of a line: there an expression may match where the bytes do not hold its literal.
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A}) + b"\x7f"
-_UNITS = "kmgtp"
-_SCALED = re.compile(r"([0-9.]+)\s*([KMGTP])?(?:i?B(?:ytes)?)?(?:/s)?", re.IGNORECASE)
-_CLOCK_PARTS = ("days", "hours", "minutes", "seconds")
-#: As with a stop-watch, or with letters; a number has at most six digits.
-_CLOCK = re.compile(
-    r"(?:(?:(?P<days>\d{1,6})[:d] ?)?(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,6}):(?P<seconds>\d{1,2})"
-    r"|(?:(?P<days_>\d{1,6})d ?)?(?:(?P<hours_>\d{1,6})h ?)?(?:(?P<minutes_>\d{1,6})m ?)?(?:(?P<seconds_>\d{1,6})s)?",
-    re.ASCII,
-)
 _C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 
 
@@ -214,7 +203,7 @@ class LineReader:
             event = make(match) if match else None
             if event is not None:
                 return event
-            if match and make is _error and _integer(match.groupdict().get("failed")) != 0:
+            if match and make is _error and integer_in(match.groupdict().get("failed")) != 0:
                 self._error_follows = True
         return None
 
@@ -258,10 +247,10 @@ def _progress(match: _Match) -> ProgressSeen | None:
     known = match.re.groupindex
     downloaded = _amount(match, known, "downloaded")
     total = _amount(match, known, "total")
-    percent = _number(match["percent"]) if "percent" in known else None
+    percent = number_in(match["percent"]) if "percent" in known else None
     if percent is None and downloaded is not None and total:
         percent = downloaded / total * 100
-    eta = _number(match["eta"]) if "eta" in known else None
+    eta = number_in(match["eta"]) if "eta" in known else None
     if eta is None and "eta_clock" in known:
         eta = clock_seconds(match["eta_clock"])
     return ProgressSeen(
@@ -271,8 +260,8 @@ def _progress(match: _Match) -> ProgressSeen | None:
             total=None if total is None else int(total),
             speed=_amount(match, known, "speed"),
             eta=eta,
-            item=_integer(match["item"]) if "item" in known else None,
-            items=_integer(match["items"]) if "items" in known else None,
+            item=integer_in(match["item"]) if "item" in known else None,
+            items=integer_in(match["items"]) if "items" in known else None,
         ),
         title=clean_title(_text(match, "title")) if "title" in known or "title_json" in known else "",
     )
@@ -281,7 +270,7 @@ def _progress(match: _Match) -> ProgressSeen | None:
 def _amount(match: _Match, known: Mapping[str, int], name: str) -> float | None:
     """The plain number in the group ``name``, or the one with a unit letter in one of its siblings."""
     if name in known:
-        exact = _integer(match[name]) if name != "speed" else _number(match[name])
+        exact = integer_in(match[name]) if name != "speed" else number_in(match[name])
         if exact is not None:
             return exact
     for step in (1000, 1024):
@@ -290,43 +279,6 @@ def _amount(match: _Match, known: Mapping[str, int], name: str) -> float | None:
         if amount is not None:
             return amount
     return None
-
-
-def scaled(text: str | None, step: int) -> float | None:
-    """``1.5M``, ``327.69K`` or ``12 MiB/s`` as a number, its unit in steps of ``step``; None where it is none."""
-    match = _SCALED.fullmatch(text.strip()) if text else None
-    number = _number(match[1]) if match else None
-    if match is None or number is None:
-        return None
-    number *= float(step) ** (1 + _UNITS.index(match[2].lower()) if match[2] else 0)
-    return number if number <= _LARGEST else None
-
-
-def clock_seconds(text: str | None) -> float | None:
-    """``1:02:03`` or ``1h2m3s`` in seconds; None where it is no time."""
-    match = _CLOCK.fullmatch(text.strip()) if text else None
-    if match is None or not any(match.groups()):
-        return None
-    days, hours, minutes, seconds = (int(match[name] or match[f"{name}_"] or 0) for name in _CLOCK_PARTS)
-    return float(((days * 24 + hours) * 60 + minutes) * 60 + seconds)
-
-
-def _number(text: str | None) -> float | None:
-    # float() also takes "1_000", "nan" and "infinity".
-    if not text or not text.isascii() or "_" in text:
-        return None
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and 0 <= number <= _LARGEST else None
-
-
-def _integer(text: str | None) -> int | None:
-    if text and text.isascii() and text.isdigit() and len(text) < 19:
-        return int(text)
-    number = _number(text)
-    return None if number is None else min(int(number), _LARGEST)
 
 
 def _title(match: _Match) -> TitleSeen | None:
@@ -392,7 +344,7 @@ def _link(match: _Match) -> LinkSeen | None:
 
 def _error(match: _Match) -> ErrorSeen | None:
     message = (match["message"] or "").strip()
-    failed = _integer(match.groupdict().get("failed"))
+    failed = integer_in(match.groupdict().get("failed"))
     return ErrorSeen(message, failed) if message and failed != 0 else None
 
 

@@ -1,7 +1,7 @@
 """Which jobs a list shows and in which order, and which queued job is next; knows neither SQL nor a window.
 
 The store orders its rows in SQL and a list merges live jobs into them, so :func:`compare` here and ``ORDER BY`` there
-(``services/store.py``) must agree; a test holds them together.
+(``services/listing.py``) must agree; a test holds them together.
 """
 
 from __future__ import annotations

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop.jobs.job import Job, JobStatus
-from desktop.jobs.order import SORT_KEYS, STATUS_ORDER, JobQuery
+from desktop.jobs.order import JobQuery
 from desktop.jobs.output import OutputLog
 from desktop.services.database import Database
-from desktop.services.site_order import SITE
+from desktop.services.listing import conditions, page_of, where
 
 _COLUMNS = (
     "id, user_id, urls, options, engine, status, command, return_code, "
@@ -29,35 +29,10 @@ _LIVE_COLUMNS = (
     "held, not_before, position, output, app_pid, app_started, process_id, process_started"
 )
 
-_STATUS_RANK = (
-    "CASE status " + " ".join(f"WHEN '{status}' THEN {rank}" for status, rank in STATUS_ORDER.items()) + " END"
-)
-
-#: The SQL of every order a list can have; stored jobs have no speed, no time left and no place.
-_SORTS: dict[str, str] = {
-    "title": "title COLLATE NOCASE",
-    "status": _STATUS_RANK,
-    "progress": "CASE status WHEN 'completed' THEN 100.0 END",
-    "size": "size",
-    "speed": "NULL",
-    "eta": "NULL",
-    "engine": "engine",
-    "user_id": "user_id",
-    "created_at": "created_at",
-    "queue": "NULL",
-    "finished_at": "finished_at",
-    "duration": "finished_at - started_at",
-    "site": SITE,
-    "files": "json_array_length(files)",
-}
-
 _SECONDS_PER_DAY = 86_400
-_SEARCHED = ("title", "urls", "engine", "status")
 _EMPTY: dict[str, Callable[[], Any]] = {"[]": list, "{}": dict}
 #: Lists have many jobs and read no logs: all share one that stays empty.
 _NO_LOG = OutputLog()
-#: Up to so many hits of a search are sorted for each page.
-_FEW_HITS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,30 +126,9 @@ class JobStore:
         With ``after`` those that stand below that job: the last page of a million rows costs what the first one does.
         A search must have been found before (see :meth:`open_index`).
         """
-        clauses, values = _conditions(query)
-        if after is not None:
-            below, more = _below(query, after)
-            clauses.append(below)
-            values += more
-        table = "jobs"
-        if query.search is not None and not self._index_is_open:
-            # Without an index logs are not looked into; what stands in the records themselves is still found.
-            for term in query.search.terms:
-                clauses.append(f"({' OR '.join(f'{name} LIKE ?' for name in _SEARCHED)})")
-                values += [_containing(term.text)] * len(_SEARCHED)
-        elif query.search is not None:
-            search, few = query.search, query.search.hits <= _FEW_HITS
-            # Few hits are looked up one by one; with many, the order's own index is walked until a page is full.
-            table = "index_file.hits CROSS JOIN jobs ON jobs.rowid = hits.job" if few else "jobs"
-            clauses.append(
-                "hits.search = ?"
-                if few
-                else "EXISTS (SELECT 1 FROM index_file.hits WHERE hits.search = ? AND hits.job = jobs.rowid)"
-            )
-            values.append(search.number)
+        rest, values = page_of(query, after, index_is_open=self._index_is_open)
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} FROM {table}{_where(clauses)} ORDER BY {_order(query)} LIMIT ? OFFSET ?",
-            (*values, -1 if limit is None else limit, offset),
+            f"SELECT {_COLUMNS} {rest} LIMIT ? OFFSET ?", (*values, -1 if limit is None else limit, offset)
         )
         return [_to_job(row, _NO_LOG) for row in rows]
 
@@ -215,9 +169,9 @@ class JobStore:
 
     def counts(self, user_id: str | None) -> dict[JobStatus, int]:
         """How many stored jobs there are of each status."""
-        clauses, values = _conditions(JobQuery(user_id=user_id))
+        clauses, values = conditions(JobQuery(user_id=user_id))
         rows = self._database.rows(
-            f"SELECT status, sum(number) FROM job_counts{_where(clauses)} GROUP BY status", values
+            f"SELECT status, sum(number) FROM job_counts{where(clauses)} GROUP BY status", values
         )
         return {JobStatus(status): int(count) for status, count in rows if count}
 
@@ -301,57 +255,8 @@ class JobStore:
         return self._database.data_version()
 
 
-def _containing(text: str) -> str:
-    # "_" is any one character here, and so what cannot be escaped without ESCAPE.
-    return "%" + text.replace("%", "_") + "%"
-
-
 def _age_limit(days: float, now: float | None) -> float:
     return (time.time() if now is None else now) - days * _SECONDS_PER_DAY
-
-
-def _conditions(query: JobQuery) -> tuple[list[str], list[Any]]:
-    clauses: list[str] = []
-    values: list[Any] = []
-    if query.user_id is not None:
-        clauses.append("user_id = ?")
-        values.append(query.user_id)
-    if query.statuses is not None:
-        clauses.append(f"status IN ({', '.join('?' * len(query.statuses))})")
-        values.extend(sorted(status.value for status in query.statuses))
-    return clauses, values
-
-
-def _where(clauses: Sequence[str]) -> str:
-    return f" WHERE {' AND '.join(clauses)}" if clauses else ""
-
-
-def _below(query: JobQuery, job: Job) -> tuple[str, list[Any]]:
-    """The condition that a row stands below ``job`` in the order of ``query``, see :func:`_order`."""
-    ties: list[Any] = [job.created_at, job.created_at, job.id]
-    column = _SORTS[query.sort]
-    way = "<" if query.descending else ">"
-    if query.sort == "created_at":
-        # The first condition is for the index, which gives the order.
-        return f"created_at {way}= ? AND (created_at {way} ? OR id > ?)", ties
-    tied = "created_at <= ? AND (created_at < ? OR id > ?)"
-    key = None if column == "NULL" else SORT_KEYS[query.sort](job)
-    if column == "NULL":
-        return tied, ties
-    if key is None:
-        return f"{column} IS NULL AND {tied}", ties
-    return f"({column} {way} ? OR {column} IS NULL OR ({column} = ? AND {tied}))", [key, key, *ties]
-
-
-def _order(query: JobQuery) -> str:
-    column = _SORTS[query.sort]
-    way = "DESC" if query.descending else "ASC"
-    if query.sort == "created_at":
-        # Plain, so that the index gives the order. Ties go by id whichever way the order runs.
-        return f"created_at {way}, id"
-    if column == "NULL":
-        return "created_at DESC, id"
-    return f"{column} IS NULL, {column} {way}, created_at DESC, id"
 
 
 def _marks(columns: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.engines.amounts import clock_seconds, scaled
 from desktop.engines.lines import (
     DoneSeen,
     ErrorSeen,
@@ -21,8 +22,6 @@ from desktop.engines.lines import (
     StageSeen,
     TitleSeen,
     WarningSeen,
-    clock_seconds,
-    scaled,
 )
 from desktop.engines.literals import Literal, required_literal
 from desktop.engines.model import OutputRules

@@ -17,7 +17,7 @@ from desktop.jobs.job import Job, JobStatus, Outcome
 from desktop.jobs.order import SORT_KEYS, JobQuery, compare, matches
 from desktop.jobs.output import OutputLog
 from desktop.jobs.search import Search, search_for
-from desktop.services import store as store_module
+from desktop.services import listing
 from desktop.services.database import Database
 from desktop.services.job_search import JobSearch
 from desktop.services.search_index import INDEX_FILE
@@ -229,7 +229,7 @@ def test_the_index_and_python_agree_on_what_is_found(
     made = [ended(title, *lines, status=status, user_id=user) for title, lines, status, user in jobs]
     try:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(store_module, "_FEW_HITS", few)
+            patch.setattr(listing, "_FEW_HITS", few)
             place.put(*made)
             place.complete()
             search = place.ask(text)
