@@ -6,14 +6,19 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from desktop.jobs.job import Job
+from desktop.jobs.search import Search
 from desktop.ui import theme
+from desktop.ui.job_columns import status_text
 
 #: How much of the marks' colour is in their ground.
 _SHARE = 0.35
+#: Pixels between a title and what stands behind it.
+_GAP = 12
 
 
 @lru_cache(maxsize=16)
@@ -60,6 +65,36 @@ def paint_marks(
         if selected:
             mark.setTop(mark.bottom() - 2)
         painter.drawRect(mark.intersected(area))
+    painter.restore()
+
+
+def whereabouts(job: Job, search: Search) -> str:
+    """Where in a job that was found the words stand that its row does not show; "" where it shows them all."""
+    row = f"{job.title}\n{job.engine}\n{status_text(job)}".lower()
+    hidden = [term for term in search.terms if term.folded not in row and job.status not in term.statuses]
+    if not hidden:
+        return ""
+    links = "\n".join(job.urls).lower()
+    if all(term.folded in links for term in hidden):
+        return QCoreApplication.translate("FoundWords", "in the link")
+    return QCoreApplication.translate("FoundWords", "in the log")
+
+
+def paint_whereabouts(painter: QPainter, room: QRect, option: QStyleOptionViewItem, job: Job, search: Search) -> None:
+    """Say at the end of a title's cell where the words were found, if the title leaves the room."""
+    hint = whereabouts(job, search)
+    needed = option.fontMetrics.horizontalAdvance(f"{option.text}{hint}") + 3 * _GAP
+    if not hint or needed > room.width():
+        return
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    palette = option.palette
+    ink = palette.color(QPalette.ColorRole.HighlightedText) if selected else theme.color("faint", palette)
+    painter.save()
+    painter.setFont(option.font)
+    painter.setPen(ink)
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, hint)
     painter.restore()
 
 

@@ -82,7 +82,7 @@ class JobDelegate(QStyledItemDelegate):
         search = self._search()
         if search is None or index.column() not in _SEARCHED:
             return
-        from desktop.ui.found_words import paint_marks, places
+        from desktop.ui.found_words import paint_marks, paint_whereabouts, places
 
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
@@ -90,6 +90,8 @@ class JobDelegate(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(option.text, option.textElideMode, room.width())
         if spans := places(text, search.words):
             paint_marks(painter, QRectF(room), text, option, spans)
+        if index.column() == NUMBER["title"]:
+            paint_whereabouts(painter, room, option, index.data(JobModel.JobRole), search)
 
     def _init_title(self, option: QStyleOptionViewItem) -> None:
         if looks_like_link(option.text):

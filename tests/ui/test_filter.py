@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.jobs.job import JobStatus
 from desktop.jobs.output import OutputLog
+from desktop.jobs.search import search_for
 from desktop.ui import theme
-from desktop.ui.found_words import places
+from desktop.ui.found_words import places, whereabouts
 from desktop.ui.job_columns import NUMBER
 from desktop.ui.main_window import MainWindow
 from tests.ui.fakes import FakeQueue
@@ -162,6 +163,19 @@ def test_places() -> None:
     assert places("a+b", ("+",)) == [(1, 2)]
     assert places("abcabc", ("abc", "abcabc")) == [(0, 6)]
     assert places("nothing", ()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [("film", ""), ("yt-dlp", ""), ("failed", ""), ("example.org", "in the link"), ("needle", "in the log"),
+     ("film needle", "in the log"), ("example.org film", "in the link")],
+)  # fmt: skip
+def test_rows_say_where_else_the_words_were_found(queue: FakeQueue, text: str, where: str) -> None:
+    job = queue.make(urls=["https://example.org/1"], title="Film")
+    job.status = JobStatus.FAILED
+    search = search_for(text, {})
+    assert search is not None
+    assert whereabouts(job, search) == where
 
 
 def shot(window: MainWindow, row: int, column: str) -> QImage:
