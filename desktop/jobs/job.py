@@ -151,6 +151,11 @@ class Job:
         """The log's lines, at most 500, the oldest dropped first."""
         return self.log.lines()
 
+    @property
+    def failed_links(self) -> list[str]:
+        """The links of which it is known that they failed."""
+        return [url for url in dict.fromkeys(self.urls) if self.results.get(url, {}).get("status") == "failed"]
+
     def start(self, now: float) -> None:
         """queued -> running."""
         self._change(JobStatus.RUNNING)

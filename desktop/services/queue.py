@@ -140,9 +140,12 @@ class JobQueue(QueueWaiting):
             self._pausing.add(job_id)
             self._attempts[job_id].stop(self._grace())
 
-    def retry(self, job_id: str, *, retries: int = 0, not_before: float | None = None) -> Job:
+    def retry(
+        self, job_id: str, *, links: Sequence[str] = (), retries: int = 0, not_before: float | None = None
+    ) -> Job:
         """Queue a new job of an ended one's links and options; it goes on with what that one left unfinished.
 
+        :param links: those of the job's links that are wanted once more; none for all.
         :param retries: how many times that was done without being asked (see ``retrying.py``).
         :raises QueueError: there is no such ended job, or it can no longer run as asked.
         """
@@ -150,7 +153,7 @@ class JobQueue(QueueWaiting):
         if changed_engine(ended):
             return self.setup.again(ended)
         options = {name: value for name, value in ended.options.items() if name != RETRIES_OPTION}
-        job = self._new_job(ended.urls, ended.engine, options | ({RETRIES_OPTION: retries} if retries else {}))
+        job = self._new_job(links or ended.urls, ended.engine, options | ({RETRIES_OPTION: retries} if retries else {}))
         job.title, job.not_before = ended.title, not_before
         self._folders.inherit(ended, job)
         self._enqueue(job)

@@ -41,6 +41,8 @@ class ActionRow:
     #: The statuses it applies to; None where it needs no job.
     statuses: frozenset[JobStatus] | None = None
     needs_files: bool = False
+    #: Applies only where some links are known to have failed, and some not.
+    needs_failed_links: bool = False
     #: Applies only to paused jobs, or only to others; None where it makes no difference.
     held: bool | None = None
     #: Works while the list of jobs has the focus: elsewhere the key means something else (Ctrl+C in a log).
@@ -55,6 +57,8 @@ class ActionRow:
         if self.statuses is None or job.status not in self.statuses:
             return False
         if self.held is not None and job.held is not self.held:
+            return False
+        if self.needs_failed_links and not 0 < len(job.failed_links) < len(set(job.urls)):
             return False
         return bool(job.files) or not self.needs_files
 
@@ -141,6 +145,14 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("retry", _noop("Try &Again"), _noop("Download the same links again"), "Ctrl+R", "retry", statuses=ENDED),
     ActionRow(
+        "retryFailed",
+        _noop("Try &Failed Links Again"),
+        _noop("Download only those links that failed"),
+        "Ctrl+Shift+R",
+        statuses=ENDED,
+        needs_failed_links=True,
+    ),
+    ActionRow(
         "delete",
         _noop("&Delete Record"),
         _noop("Remove the record from the list; downloaded files stay"),
@@ -175,7 +187,21 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "menuQueue",
         _noop("&Queue"),
-        ("pause", "resume", "cancel", "retry", "", "startNow", "startAt", "menuMove", "", "delete", "", "pauseQueue"),
+        (
+            "pause",
+            "resume",
+            "cancel",
+            "retry",
+            "retryFailed",
+            "",
+            "startNow",
+            "startAt",
+            "menuMove",
+            "",
+            "delete",
+            "",
+            "pauseQueue",
+        ),
     ),
     ("menuHelp", _noop("&Help"), ("about",)),
 )
@@ -194,6 +220,7 @@ CONTEXT_MENU: tuple[str, ...] = (
     "resume",
     "cancel",
     "retry",
+    "retryFailed",
     "",
     "startNow",
     "startAt",

@@ -139,6 +139,18 @@ class JobCommands(QObject):
         if new:
             self.made.emit(new[-1])
 
+    def retry_failed(self, jobs: Sequence[Job]) -> None:
+        """Queue once more only those links of them that failed."""
+        links = {job.id: job.failed_links for job in jobs}
+        new: list[str] = []
+        self._for_each(
+            "retryFailed",
+            list(reversed(jobs)),
+            lambda job_id: new.append(self._queue.retry(job_id, links=links[job_id]).id),
+        )
+        if new:
+            self.made.emit(new[-1])
+
     def delete(self, jobs: Sequence[Job]) -> None:
         """Delete the records of those that have ended; of more than one only after a question."""
         ended = [job for job in jobs if ROW["delete"].applies_to(job)]

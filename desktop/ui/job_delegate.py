@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.search import Search
@@ -58,6 +65,17 @@ class JobDelegate(QStyledItemDelegate):
             self._init_status(option, job)
         elif not job.status.is_live:
             _set_text_color(option, "faint")
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """With the title's tool tip comes its picture, larger than in the row."""
+        job: Job | None = index.data(JobModel.JobRole)
+        if self.pictures is not None and job is not None and index.column() == NUMBER["title"]:
+            picture = self.pictures.tool_tip(job.id)
+            if picture:
+                tip = f"{picture}<br>{index.data(Qt.ItemDataRole.ToolTipRole) or ''}"
+                QToolTip.showText(event.globalPos(), tip, view, view.visualRect(index))
+                return True
+        return super().helpEvent(event, view, option, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if index.column() == NUMBER["progress"]:

@@ -208,6 +208,7 @@ class MainWindow(FirstSight):
             self.on(action_id, lambda where=where: commands.move([job.id for job in selected()], where))
         commands.serve_queue(self.actions_["pauseQueue"], self.status)
         self.on("retry", lambda: commands.retry(selected()))
+        self.on("retryFailed", lambda: commands.retry_failed(selected()))
         self.on("delete", lambda: commands.delete(selected()))
         self.on("about", lambda: self.messages.about(self._version()))
         self.actions_["toggleDetails"].toggled.connect(

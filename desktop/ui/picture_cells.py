@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -62,6 +63,14 @@ class PictureCells(QObject):
         queue.job_removed.connect(self._forget)
         queue.history_changed.connect(self._without.clear)
         self._timer.start()
+
+    def tool_tip(self, job_id: str) -> str:
+        """The picture of a job for the beginning of a tool tip; "" where there is none."""
+        picture = self._queue.picture(job_id) if self._queue is not None else b""
+        # Made by us, or by nobody: what is not is not shown.
+        if not picture or decoded(picture, self._pixels).isNull():
+            return ""
+        return f'<img src="data:image;base64,{b64encode(picture).decode("ascii")}">'
 
     @staticmethod
     def size(row_height: int) -> QSize:

@@ -226,9 +226,9 @@ class FakeQueue(QObject):
             raise QueueError(f"There is no queued or running job {job_id}.")
         self.end(job, JobStatus.CANCELLED)
 
-    def retry(self, job_id: str) -> Job:
+    def retry(self, job_id: str, *, links: Sequence[str] = ()) -> Job:
         ended = self.stored[job_id]
-        return self.add(ended.urls, engine=ended.engine, options=ended.options)
+        return self.add(links or ended.urls, engine=ended.engine, options=ended.options)
 
     def delete(self, job_id: str) -> None:
         if self.stored.pop(job_id, None) is None:
