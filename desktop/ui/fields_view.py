@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QStyle, QTextEdit, QWidget
 
 from desktop.ui import theme
 from desktop.ui.job_fields import Field, Line
@@ -41,6 +41,8 @@ class FieldsView(QTextEdit):
         self._fields: list[Field] = []
         self._picture = b""
         self._table: QTextTable | None = None
+        #: The numbers of the columns of names and of values.
+        self._columns = (0, 1)
         #: The row of the table that has the first field.
         self._first = 0
         self.setObjectName("fieldsView")
@@ -96,15 +98,16 @@ class FieldsView(QTextEdit):
         self._table = None
         if self._fields:
             document.setDocumentMargin(8)
-            option = document.defaultTextOption()
-            option.setTextDirection(self.layoutDirection())
-            document.setDefaultTextOption(option)
+            # A document's table does not turn around by itself.
+            self._columns = (1, 0) if self.isRightToLeft() else (0, 1)
             cursor = QTextCursor(document)
             cursor.beginEditBlock()
             self._first = int(bool(self._picture))
             self._table = cursor.insertTable(self._first + len(self._fields), 2, self._table_format())
             if self._picture:
-                self._insert_picture(self._table.cellAt(0, 1).firstCursorPosition())
+                cursor = self._table.cellAt(0, self._columns[1]).firstCursorPosition()
+                cursor.setBlockFormat(self._aligned(Qt.AlignmentFlag.AlignLeft))
+                self._insert_picture(cursor)
             for row, field in enumerate(self._fields):
                 self._write_name(row, field)
                 self._write_value(row, field)
@@ -117,14 +120,18 @@ class FieldsView(QTextEdit):
         made.setBorder(0)
         made.setCellSpacing(0)
         made.setCellPadding(_PADDING)
-        made.setLayoutDirection(self.layoutDirection())
         widest = max(self.fontMetrics().horizontalAdvance(field.name) for field in self._fields)
-        made.setColumnWidthConstraints(
-            [
-                QTextLength(QTextLength.Type.FixedLength, widest + 4 * _PADDING),
-                QTextLength(QTextLength.Type.PercentageLength, 100),
-            ]
-        )
+        widths = [
+            QTextLength(QTextLength.Type.FixedLength, widest + 4 * _PADDING),
+            QTextLength(QTextLength.Type.PercentageLength, 100),
+        ]
+        made.setColumnWidthConstraints([widths[column] for column in self._columns])
+        return made
+
+    def _aligned(self, side: Qt.AlignmentFlag) -> QTextBlockFormat:
+        """The side at which words stand; their own direction is theirs: a link runs from left to right everywhere."""
+        made = QTextBlockFormat()
+        made.setAlignment(QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignAbsolute)
         return made
 
     def _write_name(self, row: int, field: Field) -> None:
@@ -135,21 +142,20 @@ class FieldsView(QTextEdit):
                 format_ = cell.format().toTableCellFormat()
                 format_.setTopPadding(_APART)
                 cell.setFormat(format_)
-        cursor = self._table.cellAt(self._first + row, 0).firstCursorPosition()
-        block = QTextBlockFormat()
-        block.setAlignment(Qt.AlignmentFlag.AlignRight)
-        cursor.setBlockFormat(block)
+        cursor = self._table.cellAt(self._first + row, self._columns[0]).firstCursorPosition()
+        cursor.setBlockFormat(self._aligned(Qt.AlignmentFlag.AlignRight))
         cursor.insertText(field.name, self._tinted("faint"))
 
     def _write_value(self, row: int, field: Field) -> None:
         assert self._table is not None
-        cell = self._table.cellAt(self._first + row, 1)
+        cell = self._table.cellAt(self._first + row, self._columns[1])
         cursor = cell.firstCursorPosition()
         cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         for number, line in enumerate(field.lines):
             if number:
                 cursor.insertBlock()
+            cursor.setBlockFormat(self._aligned(Qt.AlignmentFlag.AlignLeft))
             self._write_line(cursor, line)
 
     def _write_line(self, cursor: QTextCursor, line: Line) -> None:
@@ -194,7 +200,7 @@ class FieldsView(QTextEdit):
         for row, cells in groupby(touched, key=lambda cell: cell[0]):
             field = self._fields[row]
             value = " ".join(line.text for line in field.lines)
-            columns = {column for _, column in cells}
+            columns = {self._columns.index(column) for _, column in cells}
             named = f"{field.name}: {value}" if field.name else value
             lines.append(field.name if columns == {0} else value if columns == {1} else named)
         return "\n".join(lines)
