@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engines.definition import Engine, Option
 from desktop.jobs.job import Options
+from desktop.jobs.words import engine_text
 from desktop.ui import formats, theme
 
 _LARGEST = 2**31 - 1
@@ -110,7 +111,7 @@ class OptionsForm(QWidget):
     def _groups(self) -> list[tuple[str, list[Option]]]:
         groups: dict[str, list[Option]] = {}
         for option in self._engine.options.values():
-            groups.setdefault(option.group or self.tr("Options"), []).append(option)
+            groups.setdefault(engine_text(option.group) or self.tr("Options"), []).append(option)
         return list(groups.items())
 
     def _show_values(self) -> None:
@@ -132,7 +133,7 @@ class OptionsForm(QWidget):
         self.changed.emit()
 
     def _add_row(self, box: QGroupBox, form: QFormLayout, option: Option) -> None:
-        label = formats.one_line(option.label or option.id, 80)
+        label, told = formats.one_line(engine_text(option.label) or option.id, 80), engine_text(option.help)
         row = form.rowCount()
         if option.kind == "flag":
             check = QCheckBox(formats.menu_text(label))
@@ -147,12 +148,14 @@ class OptionsForm(QWidget):
             caption.setBuddy(field)
             shown = self._with_browse(field) if option.kind == "path" else field
             form.addRow(caption, self._with_help(shown, option))
-        self._rows.append((box, form, row, f"{label} {option.help} {option.group} {option.id}".casefold()))
+        self._rows.append((box, form, row, f"{label} {told} {engine_text(option.group)} {option.id}".casefold()))
 
     def _with_help(self, field: QWidget, option: Option) -> QWidget:
         lacking = self._lacking(option)
         missing = self.tr("Needs {programs}, which was not found.").format(programs=", ".join(lacking))
-        note = QLabel(formats.one_line(" ".join(part for part in (option.help, missing if lacking else "") if part)))
+        note = QLabel(
+            formats.one_line(" ".join(part for part in (engine_text(option.help), missing if lacking else "") if part))
+        )
         note.setObjectName(f"help-{option.id}")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
@@ -211,7 +214,7 @@ class OptionsForm(QWidget):
     def _named(self, widget: QWidget, option: Option, label: str) -> QWidget:
         widget.setObjectName(f"option-{option.id}")
         widget.setAccessibleName(label)
-        widget.setAccessibleDescription(formats.one_line(option.help))
+        widget.setAccessibleDescription(formats.one_line(engine_text(option.help)))
         return widget
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, Q
 
 from desktop.engines.model import Engine
 from desktop.jobs.job import Options
+from desktop.jobs.words import engine_text
 from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats
 
@@ -76,7 +77,7 @@ class PresetRow(QWidget):
         self.box.blockSignals(True)
         self.box.clear()
         for preset in self._engine.presets.values():
-            self.box.addItem(formats.one_line(preset.label, 60), preset.id)
+            self.box.addItem(formats.one_line(engine_text(preset.label), 60), preset.id)
         own = self._queue.presets.of(self._engine.id)
         if own and self.box.count():
             self.box.insertSeparator(self.box.count())

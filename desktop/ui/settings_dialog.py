@@ -6,6 +6,7 @@ Keeps no value of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
@@ -36,6 +37,15 @@ if TYPE_CHECKING:
     from desktop.ui.engines_page import EnginesPage
 
 _PREFIX, _ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class DialogState:
+    """What a dialog hands on to the one that comes in its place; ``before`` is what can be undone."""
+
+    page: str
+    search: str
+    before: dict[str, Any]
 
 
 class SettingsDialog(QDialog):
@@ -297,6 +307,19 @@ class SettingsDialog(QDialog):
 
     def _show_restorable(self) -> None:
         self.defaults.setEnabled(not all(row.is_default() for row in self.rows.values()))
+
+    # Being made anew in another language
+
+    def state(self) -> DialogState:
+        """What is on show, and what can be undone."""
+        return DialogState(self._page, self.search.text(), dict(self._before))
+
+    def restore(self, state: DialogState) -> None:
+        """Show what another dialog showed, which this one comes in the place of."""
+        self.show_page(state.page)
+        self.search.setText(state.search)
+        self._before = dict(state.before)
+        self.restored.setVisible(bool(state.before))
 
     # Keeping up
 
