@@ -81,7 +81,7 @@ class JobView(QTableView):
         self.dragging: RowDragging | None = None
         self._pictures: PictureCells | None = None
         self._need_delegate()
-        self.setMinimumSize(QSize(220, 90))
+        self.setMinimumSize(QSize(220, 130))
         self._connect_signals()
 
     def _init_headers(self) -> None:

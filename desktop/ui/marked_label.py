@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.ui.found_words import ground, places
+
 
 class MarkedLabel(QLabel):
     """Shows its text as any label does until words are marked. A mnemonic is not underlined meanwhile."""
@@ -19,13 +21,13 @@ class MarkedLabel(QLabel):
 
     def set_marks(self, words: Sequence[str]) -> None:
         """Mark these words wherever they stand, in capitals or not; none marks nothing."""
-        self._words = tuple(word.casefold() for word in words if word)
+        self._words = tuple(word for word in words if word)
         self.update()
 
     def marked(self) -> list[str]:
         """The marked parts of the text, from its beginning on."""
         text = self._plain()
-        return [text[start : start + length] for start, length in spans(text, self._words)]
+        return [text[start:end] for start, end in places(text, self._words)]
 
     def _plain(self) -> str:
         if self.buddy() is None:
@@ -35,7 +37,7 @@ class MarkedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self._plain()
-        found = spans(text, self._words)
+        found = places(text, self._words)
         if not found:
             super().paintEvent(event)
             return
@@ -63,26 +65,10 @@ class MarkedLabel(QLabel):
 
     def _ranges(self, found: Sequence[tuple[int, int]]) -> Iterator[QTextLayout.FormatRange]:
         look = QTextCharFormat()
-        look.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
-        look.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
-        for start, length in found:
+        look.setBackground(ground(self.palette()))
+        # Not the faint colour of a help: it would be too weak on that ground.
+        look.setForeground(self.palette().color(QPalette.ColorRole.Text))
+        for start, end in found:
             part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = start, length, look
+            part.start, part.length, part.format = start, end - start, look
             yield part
-
-
-def spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Start and length of every place in ``text`` where one of ``words`` (case folded) stands, without overlaps."""
-    folded = text.casefold()
-    if len(folded) != len(text):
-        # "ß" becomes two letters: where folding moves places, only capitals are evened out.
-        folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    places = sorted((at, len(word)) for word in words for at in range(len(folded)) if folded.startswith(word, at))
-    found: list[tuple[int, int]] = []
-    for start, length in places:
-        if found and start < sum(found[-1]):
-            first = found[-1][0]
-            found[-1] = (first, max(sum(found[-1]), start + length) - first)
-        else:
-            found.append((start, length))
-    return found

@@ -133,6 +133,7 @@ class EnginePane(QWidget):
             label.setWordWrap(True)
             label.hide()
         self.extra.setPlaceholderText(self.tr("Split as in a shell, such as --no-mtime --user-agent 'My Browser'"))
+        self.extra.setToolTip(self.extra.placeholderText())
         self.command.setReadOnly(True)
         self.command.setTabChangesFocus(True)
         caption = QLabel(self.tr("E&xtra arguments:"))

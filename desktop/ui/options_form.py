@@ -58,9 +58,12 @@ class OptionsForm(QWidget):
         for title, options in self._groups():
             box = QGroupBox(formats.menu_text(title))
             box.setObjectName(f"group-{title}")
-            form = QFormLayout(box)
+            # A form with margins of its own forgets them when it measures texts that are wrapped, and cuts the last line.
+            around = QVBoxLayout(box)
+            around.setContentsMargins(10, 8, 10, 8)
+            form = QFormLayout()
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-            form.setContentsMargins(10, 8, 10, 8)
+            around.addLayout(form)
             for option in options:
                 self._add_row(box, form, option)
             layout.addWidget(box)

@@ -3361,6 +3361,24 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <location filename="../../desktop/ui/look_entries.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_entries.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_entries.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesView</name>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
@@ -3476,6 +3494,31 @@
     <name>Formats</name>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3486,12 +3529,22 @@
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
         <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_formats.py"/>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

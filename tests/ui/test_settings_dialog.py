@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.services.settings import DECLARED, Settings
 from desktop.ui import mnemonics
+from desktop.ui.found_words import ground
 from desktop.ui.main_window import MainWindow
-from desktop.ui.marked_label import MarkedLabel, spans
+from desktop.ui.marked_label import MarkedLabel
 from desktop.ui.setting_pages import PAGES
 from desktop.ui.settings_dialog import SettingsDialog
 
@@ -323,25 +323,12 @@ def test_marks_are_painted_where_the_words_stand(qtbot: QtBot) -> None:
     plain = label.grab().toImage()
     label.set_marks(("words",))
     marked = label.grab().toImage()
-    highlight = QColor(label.palette().highlight().color()).rgb()
+    highlight = ground(label.palette()).rgb()
     columns = {x for x in range(marked.width()) for y in range(marked.height()) if marked.pixel(x, y) == highlight}
     before = label.fontMetrics().horizontalAdvance("some ")
     assert columns and before - 2 <= min(columns) and max(columns) <= before * 3
     label.set_marks(())
     assert label.grab().toImage() == plain
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "found"),
-    [
-        ("Time to stop", ("t",), ["T", "t", "t"]),
-        ("Straße und STRASSE", ("strasse",), ["STRASSE"]),
-        ("abcabc", ("abc", "bca"), ["abcabc"]),
-        ("nothing", ("x",), []),
-    ],
-)
-def test_spans(text: str, words: tuple[str, ...], found: list[str]) -> None:
-    assert [text[start : start + length] for start, length in spans(text, words)] == found
 
 
 def test_mnemonics_are_given_out_once() -> None:
