@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -58,17 +58,20 @@ class OptionsForm(QWidget):
         for title, options in self._groups():
             box = QGroupBox(formats.menu_text(title))
             box.setObjectName(f"group-{title}")
-            # A form with margins of its own forgets them when it measures texts that are wrapped, and cuts the last line.
-            around = QVBoxLayout(box)
-            around.setContentsMargins(10, 8, 10, 8)
-            form = QFormLayout()
+            form = QFormLayout(box)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-            around.addLayout(form)
+            form.setContentsMargins(10, 8, 10, 8)
             for option in options:
                 self._add_row(box, form, option)
             layout.addWidget(box)
         layout.addStretch()
         self._show_values()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A form keeps the heights of wrapped texts for a width that it had, and would cut their last line.
+        for form in dict.fromkeys(form for _, form, _, _ in self._rows):
+            form.invalidate()
 
     @property
     def engine_id(self) -> str:
