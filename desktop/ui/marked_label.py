@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
+from desktop.ui import formats
 from desktop.ui.found_words import ground, places
 
 
@@ -58,9 +59,13 @@ class MarkedLabel(QLabel):
         painter.end()
 
     def _option(self) -> QTextOption:
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        # By the direction of the words, as Qt does it with a label.
+        rtl = formats.is_right_to_left(self._plain())
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        side = QStyle.visualAlignment(direction, self.alignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        option = QTextOption(side)
         option.setWrapMode(QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(direction)
         return option
 
     def _ranges(self, found: Sequence[tuple[int, int]]) -> Iterator[QTextLayout.FormatRange]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.engines.model import Engine
 from desktop.jobs.job import Options
@@ -31,11 +31,11 @@ class PresetRow(QWidget):
         self.box = QComboBox()
         self.box.setObjectName("newPreset")
         self.box.setAccessibleName(self.tr("Preset"))
-        self.more = QToolButton()
+        self.more = QPushButton()
         self.more.setObjectName("newPresetMore")
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("Save, rename or delete presets"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAutoDefault(False)
         self.save = self._action("newPresetSave", self.tr("&Save as Preset…"), self._save)
         self.rename = self._action("newPresetRename", self.tr("&Rename Preset…"), self._rename)
         self.delete = self._action("newPresetDelete", self.tr("&Delete Preset"), self._delete)

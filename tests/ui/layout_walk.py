@@ -89,8 +89,18 @@ def _cut(widget: QWidget) -> Iterator[str]:
         needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 8
         if needed > width and not widget.toolTip():
             yield f"needs a width of {needed}, has {width}: {widget.placeholderText()}"
+    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        yield from _cut_headings(widget)
     elif isinstance(widget, QListView | QTreeView) and _cannot_scroll(widget):
         yield from _cut_rows(widget)
+
+
+def _cut_headings(header: QHeaderView) -> Iterator[str]:
+    for section in range(header.count()):
+        text = str(header.model().headerData(section, header.orientation()) or "")
+        needed, room = header.fontMetrics().horizontalAdvance(text) + 8, header.sectionSize(section)
+        if not header.isSectionHidden(section) and needed > room:
+            yield f"its heading needs a width of {needed}, has {room}: {text}"
 
 
 def _cannot_scroll(view: QAbstractItemView) -> bool:

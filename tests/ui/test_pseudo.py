@@ -10,16 +10,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyleOptionViewItem, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.engines.probe import Entry, Format, Looked
 from desktop.jobs.job import JobStatus
-from desktop.services.settings import LANGUAGES
+from desktop.services.settings import LANGUAGES, Settings
+from desktop.ui import theme
 from desktop.ui.engine_editor import EngineEditor
 from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.job_columns import NUMBER
+from desktop.ui.job_delegate import JobDelegate
 from desktop.ui.main_window import MainWindow
 from desktop.ui.message_history import MessageHistory
 from desktop.ui.new_job_dialog import NewJobDialog
@@ -27,6 +29,7 @@ from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.start_at import StartAtDialog
 from tests.translations.sources import Texts, texts_of_program
 from tests.ui import layout_walk
+from tests.ui.conftest import show_window
 from tests.ui.fakes import FakeQueue
 from tests.ui.pseudo import Pseudo, pseudo, pseudo_language
 
@@ -144,32 +147,47 @@ def test_the_menus(filled: MainWindow) -> None:
     assert [text for _, text in texts if text and "[" not in text and text not in DATA] == []
 
 
-def test_the_side_list_and_the_bars_are_mirrored(qapp: QApplication, texts: Texts, qtbot: QtBot) -> None:
-    from tests.ui.conftest import show_window
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_side_list_and_the_bars_are_mirrored(
+    qapp: QApplication, texts: Texts, qtbot: QtBot, queue: FakeQueue, settings: Settings, mirrored: bool
+) -> None:
+    with pseudo_language(qapp, texts, mirrored=mirrored):
+        window = show_window(qtbot, queue, settings)
+        queue.run(queue.add(["https://example.org/1"]), percent=50.0, speed=1_500_000.0)
+        window.model.flush()
+        settle(window)
+        assert (window.side.mapTo(window, QPoint(0, 0)).x() > window.width() / 2) is mirrored
+        assert (window.status.counts.x() > window.status.space.x()) is mirrored
+        cell = window.view.visualRect(window.model.index(0, NUMBER["progress"]))
+        image = window.view.viewport().grab(cell).toImage()
+        row = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+        full = [x for x, color in enumerate(row) if color == theme.color("running")]
+        ground = row[0]
+        bar = [x for x, color in enumerate(row) if color not in (ground, theme.color("running")) and color.hue() >= 0]
+        assert len(full) > 8 and len(bar) > 8
+        # What is done begins where one begins to read.
+        assert (sum(full) / len(full) > sum(bar) / len(bar)) is mirrored
 
-    places: list[tuple[int, int]] = []
-    for mirrored in (False, True):
-        with pseudo_language(qapp, texts, mirrored=mirrored):
-            queue = FakeQueue()
-            from desktop.services.settings import Settings
 
-            window = show_window(qtbot, queue, Settings())
-            job = queue.add(["https://example.org/1"])
-            queue.run(job, percent=25.0)
-            window.model.flush()
-            settle(window)
-            side = window.side.mapTo(window, QPoint(0, 0)).x()
-            assert (side > window.width() / 2) is mirrored
-            image = (
-                window.view.viewport().grab(window.view.visualRect(window.model.index(0, NUMBER["progress"]))).toImage()
-            )
-            middle = image.height() // 2
-            row = [image.pixelColor(x, middle).name() for x in range(image.width())]
-            common = max(set(row), key=row.count)
-            blue = [x for x, name in enumerate(row) if name != common and name != row[0]]
-            places.append((blue[0], image.width() - blue[-1]))
-            window.close()
-    assert places[0] != places[1]
+def test_numbers_do_not_change_places_with_their_units(
+    qapp: QApplication, texts: Texts, qtbot: QtBot, queue: FakeQueue, settings: Settings
+) -> None:
+    with pseudo_language(qapp, texts, mirrored=True):
+        window = show_window(qtbot, queue, settings)
+        queue.store(1)
+        queue.history_changed.emit()
+        window.model.flush()
+        settle(window)
+        option = QStyleOptionViewItem()
+        option.initFrom(window.view)
+        option.widget = window.view
+        delegate = window.view.itemDelegate()
+        assert isinstance(delegate, JobDelegate)
+        delegate.initStyleOption(option, window.model.index(0, NUMBER["size"]))
+        assert option.text == "\u20660 bytes\u2069"
+        option.text = ""
+        delegate.initStyleOption(option, window.model.index(0, NUMBER["title"]))
+        assert option.text.startswith("\u2066https://")
 
 
 # Dialogs
