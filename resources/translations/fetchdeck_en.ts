@@ -66,4 +66,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RowDragging</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/row_dragging.py"/>
+        <source>%n downloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -70,6 +70,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>&amp;Move in the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,6 +151,36 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Log, details and files below the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Move to the &amp;End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Move to the &amp;Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>One place down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>One place up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,7 +265,17 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>The last to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>The list of states at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>The next to start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,6 +413,11 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_columns.py"/>
+        <source>Place in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,12 +3939,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
+        <location filename="../../desktop/services/queue_waiting.py"/>
+        <source>Only jobs that wait in the queue can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
+        <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} is not paused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3914,7 +3969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
+        <location filename="../../desktop/services/queue_waiting.py"/>
         <source>There is no queued or running job {id}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4851,6 +4906,26 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDragging</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/row_dragging.py"/>
+        <source>%n downloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/row_dragging.py"/>
+        <source>Here the jobs would be put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/row_dragging.py"/>
+        <source>To put the queue in order by dragging, first sort the list by “#”: click on its heading.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

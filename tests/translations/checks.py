@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from desktop.ui.actions import MENUS, ROW
+from desktop.ui.actions import CONTEXT_MENU, MENUS, ROW, SUBMENUS
 from desktop.ui.mnemonics import mnemonic_of
 from tests.translations.sources import Key
 from tests.translations.ts_files import PLURAL_FORMS, Message, Messages
@@ -65,6 +65,12 @@ def _mnemonics(text: str) -> int:
     return text.replace("&&", "").count("&")
 
 
+def _menus() -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from ((title, ids) for _, title, ids in MENUS)
+    yield from SUBMENUS.values()
+    yield "the list’s menu", CONTEXT_MENU
+
+
 def menu_clashes(messages: Mapping[Key, Message]) -> list[str]:
     """Entries of one menu with the same letter, among those that are translated."""
 
@@ -72,11 +78,13 @@ def menu_clashes(messages: Mapping[Key, Message]) -> list[str]:
         message = messages.get(Key("Actions", text))
         return message.forms[0] if message is not None and message.is_finished else ""
 
-    menus = {title: [ROW[action].text for action in ids if action] for _, title, ids in MENUS}
+    # What stands in a menu is an action or another menu.
+    texts = {**{name: title for name, (title, _) in SUBMENUS.items()}, **{name: row.text for name, row in ROW.items()}}
+    menus = {title: [texts[name] for name in ids if name] for title, ids in _menus()}
     menus["the menu bar"] = [title for _, title, _ in MENUS]
     found = []
-    for name, texts in menus.items():
-        letters = Counter(mnemonic_of(word(text)) for text in texts)
+    for name, entries in menus.items():
+        letters = Counter(mnemonic_of(word(text)) for text in entries)
         found += [
             f"in {name} more than one entry has the letter “{letter}”"
             for letter, count in letters.items()

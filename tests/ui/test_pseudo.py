@@ -35,7 +35,19 @@ from tests.ui.pseudo import Pseudo, pseudo, pseudo_language
 
 #: What is called so everywhere.
 NAMES = frozenset(
-    {"Fetchdeck", "ffmpeg", "aria2", "curl", "gallery-dl", "spotDL", "Votify", "yt-dlp", "Shell", *LANGUAGES.values()}
+    {
+        "#",
+        "Fetchdeck",
+        "ffmpeg",
+        "aria2",
+        "curl",
+        "gallery-dl",
+        "spotDL",
+        "Votify",
+        "yt-dlp",
+        "Shell",
+        *LANGUAGES.values(),
+    }
 )
 
 
