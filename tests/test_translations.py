@@ -20,7 +20,7 @@ from desktop.services.settings import LANGUAGES
 from desktop.ui.messages import Messages
 from desktop.ui.translation import install_translations
 from tests.translations.__main__ import FOLDER, main, release, ts_path
-from tests.translations.checks import mistakes_in
+from tests.translations.checks import menu_clashes, mistakes_in
 from tests.translations.sources import ROOT, Key, SourceError, Texts, engine_texts, texts_of_program, texts_of_sources
 from tests.translations.ts_files import PLURAL_FORMS, Message, read_ts, updated, write_ts
 from tests.translations.ts_files import Messages as TsMessages
@@ -255,6 +255,11 @@ def test_bad_plurals_are_found() -> None:
 def test_two_entries_of_a_menu_with_one_letter_are_found() -> None:
     clash = message("&Add…", "&Hinzufügen…") | message("&Import Links…", "Links &holen…")
     assert mistakes_in(clash, "de") == ["de: in &File more than one entry has the letter “h”"]
+
+
+def test_english_itself_has_one_letter_for_each_entry(texts: Texts) -> None:
+    english = {key: Message(key, False, [key.source], "") for key in texts}
+    assert menu_clashes(english) == []
 
 
 # In the program

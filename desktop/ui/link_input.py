@@ -97,7 +97,7 @@ class LinkInput(QWidget):
         self.how_many = QLabel()
         self.how_many.setObjectName("linkCount")
         self.how_many.setTextFormat(Qt.TextFormat.PlainText)
-        self.each_button = QPushButton(self.tr("One job &each"))
+        self.each_button = QPushButton(self.tr("One job ea&ch"))
         self.each_button.setObjectName("eachButton")
         self.each_button.setAccessibleName(self.tr("One job for each link"))
         self.one_button = QPushButton(self.tr("&One job"))

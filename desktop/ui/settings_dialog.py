@@ -75,7 +75,7 @@ class SettingsDialog(QDialog):
         self.engines: EnginesPage | None = None
         self.search = QLineEdit()
         self.pages = QListWidget()
-        self.undo = QPushButton(self.tr("&Undo"))
+        self.undo = QPushButton(self.tr("Und&o"))
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Close | standard.RestoreDefaults)
         self.shut = self.buttons.button(standard.Close)

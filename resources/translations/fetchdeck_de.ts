@@ -20,11 +20,6 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
-        <source>&amp;Copy Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Delete Record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -90,11 +85,6 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
-        <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +106,11 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Add links with a choice of engine, folder and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Cop&amp;y Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +191,11 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pause &amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Pr&amp;eferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,6 +3064,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Co&amp;mmand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3089,7 +3094,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
-        <source>Look &amp;First</source>
+        <source>Look F&amp;irst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,11 +3110,6 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Options of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/new_job_engine.py"/>
-        <source>Rese&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
-        <source>One job &amp;each</source>
+        <source>One job ea&amp;ch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4222,27 +4222,17 @@
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
-        <source>&amp;Best instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/look_first.py"/>
-        <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/look_first.py"/>
-        <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_first.py"/>
+        <source>Best i&amp;nstead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4263,6 +4253,16 @@
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>In&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_first.py"/>
+        <source>Loo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/look_first.py"/>
+        <source>Loo&amp;k again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,6 +4528,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Install {engine}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,11 +4589,6 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/new_job_dialog.py"/>
-        <source>Fol&amp;der:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,11 +5225,6 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>All settings have their defaults again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5271,6 +5266,11 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Show the &amp;Engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/settings_dialog.py"/>
+        <source>Und&amp;o</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -71,9 +71,9 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>%n downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
         </translation>
     </message>
 </context>

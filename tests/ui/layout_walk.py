@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -28,6 +29,8 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+
+from desktop.ui.mnemonics import mnemonic_of
 
 #: Shows its text with an ellipsis where there is no room, and all of it in a tool tip or in another place.
 _ELIDES = frozenset({"messageLabel"})
@@ -165,6 +168,31 @@ def _takes_room(widget: QWidget, root: QWidget) -> bool:
 
 def _place(rect: QRect) -> str:
     return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+# What has one key for two
+
+
+def clashing(root: QWidget) -> list[str]:
+    """A sentence for each letter that Alt leads to more than one place with."""
+    owners: dict[str, list[str]] = {}
+    for widget in shown(root):
+        for text in _mnemonic_texts(widget):
+            if letter := mnemonic_of(text):
+                plain = unicodedata.normalize("NFD", letter)[0]
+                owners.setdefault(plain, []).append(text)
+    return [f"Alt+{letter} is more than one: {texts}" for letter, texts in owners.items() if len(texts) > 1]
+
+
+def _mnemonic_texts(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
+        yield widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(tab) for tab in range(widget.count()))
+    elif isinstance(widget, QMenuBar):
+        yield from (action.text() for action in widget.actions() if action.isVisible())
 
 
 # What is not translated

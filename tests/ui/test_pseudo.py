@@ -88,6 +88,7 @@ def _problems(root: QWidget, names: tuple[str, ...]) -> list[str]:
     return [
         *layout_walk.cut(root),
         *layout_walk.overlapping(root),
+        *layout_walk.clashing(root),
         *layout_walk.untranslated(root, NAMES | set(names)),
     ]
 
@@ -359,6 +360,11 @@ def test_what_is_cut_overlaps_or_is_not_translated_is_found(page: QWidget) -> No
     assert "needs a width" in layout_walk.cut(page)[0]
     assert "overlap" in layout_walk.overlapping(page)[0]
     assert "'plain'" in layout_walk.untranslated(page)[0]
+    button.setText("&plain")
+    other = QPushButton("[&P]", page)
+    other.show()
+    assert "Alt+p" in layout_walk.clashing(page)[0]
+    other.hide()
     button.setGeometry(200, 100, 200, 30)
     assert "leaves" in layout_walk.overlapping(page)[0]
 
