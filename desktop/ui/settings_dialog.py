@@ -44,7 +44,8 @@ class DialogState:
     """What a dialog hands on to the one that comes in its place; ``before`` is what can be undone."""
 
     page: str
-    search: str
+    #: The setting that one is in, "" for none.
+    key: str
     before: dict[str, Any]
 
 
@@ -312,12 +313,15 @@ class SettingsDialog(QDialog):
 
     def state(self) -> DialogState:
         """What is on show, and what can be undone."""
-        return DialogState(self._page, self.search.text(), dict(self._before))
+        key = next((key for key, row in self.rows.items() if row.field is self.focusWidget()), "")
+        # What was searched for is of another language.
+        return DialogState(key.partition("/")[0] or self._page, key, dict(self._before))
 
     def restore(self, state: DialogState) -> None:
         """Show what another dialog showed, which this one comes in the place of."""
         self.show_page(state.page)
-        self.search.setText(state.search)
+        if state.key:
+            self.rows[state.key].field.setFocus()
         self._before = dict(state.before)
         self.restored.setVisible(bool(state.before))
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def take_over(window: MainWindow, before: MainWindow) -> None:
     """Let ``window`` show what ``before`` shows: its place, the list, the job on show, what is in the field."""
+    # Dialogs take it over too, and the preferences come before the window has had time for it.
+    window.setWindowIcon(before.windowIcon())
     window.messages.history.extend(before.messages.history)
     window.side.choose(before.side.current_state())
     if before.model.query.user_id != window.model.query.user_id:

@@ -69,7 +69,7 @@ def test_the_window_comes_back_in_the_language_as_it_was(shown: ShownWindow, app
     first.actions_["preferences"].trigger()
     dialog = first.findChild(SettingsDialog)
     assert dialog is not None
-    dialog.show_page("appearance")
+    dialog.search.setText("language")
     box = dialog.rows[KEY].field
     assert isinstance(box, QComboBox)
     box.setFocus()
@@ -84,6 +84,8 @@ def test_the_window_comes_back_in_the_language_as_it_was(shown: ShownWindow, app
     assert (window.width(), window.height()) == (701, 503)
     again = window.findChild(SettingsDialog)
     assert again is not None and again.isVisible() and again.page() == "appearance"
+    assert again.focusWidget() is again.rows[KEY].field
+    assert not again.windowIcon().isNull()
     assert again.windowTitle() == "Einstellungen" and again.rows[KEY].value() == "de"
     qtbot.waitUntil(lambda: not shiboken6.isValid(first))
     assert [top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)] == [window]
