@@ -233,7 +233,7 @@ class MainWindow(FirstSight):
         self.details.watch_speeds()
         self.summary.start()
         self.filter.start()
-        self.thumbnails = Thumbnails(self._queue, self._settings, self)
+        self.thumbnails = self.thumbnails or Thumbnails(self._queue, self._settings, self)
         self.pictures.serve(self._queue)
 
     def _load_icons(self) -> None:

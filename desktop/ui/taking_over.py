@@ -22,6 +22,10 @@ def take_over(window: MainWindow, before: MainWindow) -> None:
     window.filter.apply()
     window.view.show_job(before.view.current_id())
     window.input.field.setText(before.input.field.text())
+    if before.thumbnails is not None:
+        # It may be at a picture at this moment.
+        before.thumbnails.setParent(window)
+        window.thumbnails, before.thumbnails = before.thumbnails, None
     dialog = before.findChild(SettingsDialog)
     if dialog is not None and dialog.isVisible():
         state = dialog.state()

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobCommands</name>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
@@ -28,6 +39,14 @@
         <translation>
             <numerusform>%n link was copied.</numerusform>
             <numerusform>%n links were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/job_commands.py"/>
+        <source>%n paths were copied.</source>
+        <translation>
+            <numerusform>%n path was copied.</numerusform>
+            <numerusform>%n paths were copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>Buttons for the selected jobs above the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>Cop&amp;y Link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,6 +131,11 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy what was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,6 +240,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>Show &amp;Tool Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>Show in &amp;Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,6 +319,11 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>There is no link in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/adding.py"/>
+        <source>{sentence} Press Add once more to add it anyway.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +407,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_columns.py"/>
         <source>Embedding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -398,6 +423,16 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_columns.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_columns.py"/>
+        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,6 +482,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_columns.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,12 +522,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/job_columns.py"/>
-        <source>{done} of {whole}</source>
+        <source>{count} percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,22 +578,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,72 +588,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Select a job to see its details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,24 +596,72 @@
         <source>Select a job to see what it printed.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Duplicates</name>
     <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Size</source>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>&amp;Show It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Started</source>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add &amp;Anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Status</source>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add All &amp;Anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/details.py"/>
-        <source>Title</source>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add the &amp;Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add the &amp;Other {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>All {count} links are in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Links that are in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Looking whether the list has these links already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>{found} of {count} links are in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>“{title}” is being downloaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>“{title}” is in the queue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>“{title}” was downloaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>“{title}” was downloaded before, but its files are no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3428,15 +3431,231 @@
     </message>
 </context>
 <context>
-    <name>FilesView</name>
+    <name>Fields</name>
     <message>
-        <location filename="../../desktop/ui/files_view.py"/>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Extra arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/files_view.py"/>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Left out: there was nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Return code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_fields.py"/>
+        <source>{status}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <location filename="../../desktop/ui/fields_view.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/fields_view.py"/>
+        <source>Select a job to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
         <source>No files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_model.py"/>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <location filename="../../desktop/ui/files_view.py"/>
+        <source>Copy Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_view.py"/>
+        <source>Copy the paths of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_view.py"/>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,7 +3665,12 @@
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
-        <source>Open the file</source>
+        <source>Open the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/files_view.py"/>
+        <source>Selected files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,11 +3681,6 @@
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/files_view.py"/>
-        <source>{name} (no longer there)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3613,6 +3832,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
+        <source>{count} bytes/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3634,6 +3858,19 @@
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>≈ {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundWords</name>
+    <message>
+        <location filename="../../desktop/ui/found_words.py"/>
+        <source>in the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/found_words.py"/>
+        <source>in the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3804,6 +4041,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
+        <source>%n paths were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n records were deleted; their files stay.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3867,6 +4111,11 @@
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log was saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_commands.py"/>
+        <source>The path was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,11 +4608,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <location filename="../../desktop/ui/main_window.py"/>
-        <source>Actions for the selected jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Fetchdeck – stopping</source>
@@ -4999,6 +5243,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Before each title a picture of what is downloaded, fetched where the engine names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Before the first time; before each further one twice as long, at the most 6 hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5085,6 +5334,11 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Small pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5391,6 +5645,52 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>Done at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>Finished: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>Item {item} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>Started: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>Waits until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/job_tips.py"/>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <location filename="../../desktop/ui/tool_row.py"/>
+        <source>Actions for the selected jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,8 @@ def test_the_window_comes_back_in_the_language_as_it_was(shown: ShownWindow, app
     first.input.field.setText("https://example.org/half typed")
     first.messages.say("said before")
     first.resize(701, 503)
+    pictures = first.thumbnails
+    assert pictures is not None
     first.actions_["preferences"].trigger()
     dialog = first.findChild(SettingsDialog)
     assert dialog is not None
@@ -76,6 +78,7 @@ def test_the_window_comes_back_in_the_language_as_it_was(shown: ShownWindow, app
     QTest.keyClicks(box, "Deu")
     qtbot.waitUntil(lambda: shown.window is not first)
     window = shown.window
+    assert window.thumbnails is pictures and window.thumbnails.parent() is window
     assert menus(window)[0] == "&Datei" and window.isVisible()
     qtbot.waitUntil(lambda: window.view.current_id() == jobs[0].id)
     assert window.details.currentIndex() == 1

@@ -127,7 +127,7 @@ def filled(language: Pseudo, window: MainWindow, queue: FakeQueue) -> MainWindow
     return window
 
 
-DATA = (TITLE, *(f"https://example.org/{number}" for number in range(1, 6)), "mia")
+DATA = (TITLE, *(f"https://example.org/{number}" for number in range(1, 6)), "example.org", "mia")
 
 
 def test_the_window(filled: MainWindow) -> None:
