@@ -259,7 +259,9 @@ class JobView(QTableView):
 
     def _first_width(self, number: int) -> int:
         width = COLUMNS[number].width * self.fontMetrics().averageCharWidth() + 2 * PADDING
-        return max(width, self.horizontalHeader().sectionSizeHint(number))
+        # A translated heading may be longer than what stands below it.
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(COLUMNS[number].heading)
+        return max(width, heading + 2 * PADDING + 2)
 
     def _on_pictures(self, job_ids: list[str]) -> None:
         for job_id in job_ids:

@@ -101,7 +101,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
 def _cut_headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
-        needed, room = header.fontMetrics().horizontalAdvance(text) + 8, header.sectionSize(section)
+        needed, room = header.fontMetrics().horizontalAdvance(text) + 12, header.sectionSize(section)
         if not header.isSectionHidden(section) and needed > room:
             yield f"its heading needs a width of {needed}, has {room}: {text}"
 
