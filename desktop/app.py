@@ -55,7 +55,7 @@ class App(QObject):
         """Build the services; with ``later`` only the settings, and the rest with :meth:`open`."""
         super().__init__(parent)
         QCoreApplication.setApplicationName(APPLICATION_NAME)
-        words.install_translator(lambda text: QCoreApplication.translate("Words", text))
+        words.install_translator(QCoreApplication.translate)
         self.data = data_folder()
         try:
             for folder in (self.data, self.data / "temp", self.data / "engine-data"):

@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, QObject
 
 from desktop.jobs.job import Job, JobStatus, Options, Progress
 from desktop.jobs.output import LineKind
@@ -128,7 +128,7 @@ def progress_line(progress: Progress) -> str:
         parts.append(f"{_bytes(progress.speed)}/s")
     if progress.eta is not None:
         minutes, seconds = divmod(int(progress.eta), 60)
-        parts.append(_tr("{time} left").format(time=f"{minutes}:{seconds:02}"))
+        parts.append(f"{minutes}:{seconds:02} left")
     if progress.item is not None and progress.items is not None:
         parts.append(f"{progress.item}/{progress.items}")
     if progress.stage:
@@ -142,7 +142,3 @@ def _bytes(number: float) -> str:
             return f"{number:.0f} {unit}" if unit == "B" else f"{number:.1f} {unit}"
         number /= 1000
     return f"{number:.1f} TB"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Terminal", text)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, AppError
 from desktop.ui.main_window import MainWindow
-from desktop.ui.translation import install_translations
+from desktop.ui.shown_window import ShownWindow
+from desktop.ui.translation import SYSTEM, install_translations
 
 if TYPE_CHECKING:
     import logging
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 #: Seconds that the window waits for another program's lock on the records: it must not freeze, and tries again itself.
 _BUSY_SECONDS = 0.25
 _THEME = "appearance/theme"
+_LANGUAGE = "appearance/language"
 
 
 def run_window(urls: Sequence[str]) -> int:
@@ -51,9 +53,12 @@ def run_window(urls: Sequence[str]) -> int:
 def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
     if app.settings.value(_THEME) != "system":
         _set_theme(app)
-    window = MainWindow(None, app.settings, version=_version)
-    app.settings.changed.connect(lambda key: _set_theme(app) if key == _THEME else None)
-    app.raise_requested.connect(window.come_forward)
+    if app.settings.value(_LANGUAGE) != SYSTEM:
+        _set_language(qt, app)
+    first = MainWindow(None, app.settings, version=_version)
+    shown = ShownWindow(first, lambda: MainWindow(app.queue, app.settings, version=_version))
+    app.settings.changed.connect(lambda key: _on_setting_changed(qt, app, shown, key))
+    app.raise_requested.connect(lambda: shown.window.come_forward())
 
     def start() -> None:
         gc.freeze()
@@ -64,31 +69,42 @@ def _run(qt: QApplication, app: App, urls: Sequence[str]) -> int:
             tell_without_window(str(error))
             qt.exit(1)
             return
-        window.furnish(app.queue)
-        app.take_links = window.add_urls
+        first.furnish(app.queue)
+        app.take_links = lambda links: shown.window.add_urls(links)
         app.start()
         if urls:
-            window.add_urls(urls)
+            first.add_urls(urls)
 
     def end() -> None:
         # Nobody is asked: whoever ends the session does not wait for an answer.
-        if window.is_furnished:
-            window.closing.stop(keep=True)
+        if shown.window.is_furnished:
+            shown.window.closing.stop(keep=True)
         else:
             qt.quit()
 
-    window.painted.connect(start)
+    first.painted.connect(start)
     app.ending.connect(end)
     qt.commitDataRequest.connect(lambda _manager: end())
-    with last_resort(lambda: app.log, window):
-        window.show()
+    with last_resort(lambda: app.log, lambda: shown.window):
+        first.show()
         return int(qt.exec())
+
+
+def _on_setting_changed(qt: QApplication, app: App, shown: ShownWindow, key: str) -> None:
+    if key == _THEME:
+        _set_theme(app)
+    elif key == _LANGUAGE:
+        shown.replace_when_free(lambda: _set_language(qt, app))
 
 
 def _set_theme(app: App) -> None:
     from desktop.ui import appearance
 
     appearance.apply(str(app.settings.value(_THEME)))
+
+
+def _set_language(qt: QApplication, app: App) -> None:
+    install_translations(qt, str(app.settings.value(_LANGUAGE)))
 
 
 def tell_without_window(sentence: str) -> None:
@@ -117,11 +133,12 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 @contextlib.contextmanager
-def last_resort(log: Callable[[], logging.Logger], window: MainWindow) -> Iterator[None]:
+def last_resort(log: Callable[[], logging.Logger], shown: Callable[[], MainWindow]) -> Iterator[None]:
     """While in here an exception that nobody caught is logged and told in the window, the same one only once."""
     told: set[tuple[str, str, int]] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        window = shown()
         if issubclass(kind, KeyboardInterrupt):
             if window.is_furnished:
                 window.closing.stop(keep=True)
@@ -139,7 +156,9 @@ def last_resort(log: Callable[[], logging.Logger], window: MainWindow) -> Iterat
             tell_without_window(str(error))
             return
         window.messages.warn(
-            window.tr("Something went wrong inside Fetchdeck ({kind}); its log tells more.").format(kind=kind.__name__)
+            QApplication.translate("Gui", "Something went wrong inside Fetchdeck ({kind}); its log tells more.").format(
+                kind=kind.__name__
+            )
         )
 
     before = sys.excepthook

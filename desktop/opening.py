@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.services.settings import data_folder
 from desktop.services.window_place import socket_path
 
@@ -28,9 +26,7 @@ def display_problem() -> str:
     display = os.environ.get("DISPLAY", "")
     if display and _x_server_answers(display):
         return ""
-    return QCoreApplication.translate(
-        "Opening", "there is no display to open the window on; “fetchdeck get URL” downloads in the terminal."
-    )
+    return "there is no display to open the window on; “fetchdeck get URL” downloads in the terminal."
 
 
 def _x_server_answers(display: str) -> bool:

@@ -78,10 +78,6 @@ def _qt_application() -> QCoreApplication:
     return qt
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Terminal", text)
-
-
 def _complain(sentence: str) -> None:
     line = " ".join(sentence.split())
     print(f"fetchdeck: {line}", file=sys.stderr)
@@ -109,7 +105,7 @@ def _check_links(urls: list[str]) -> None:
 def _ask_window(request: dict[str, Any]) -> Any:
     answer = ask(data_folder(), request)
     if answer is None:
-        raise CommandError(_tr("no Fetchdeck window is open, and so there is no such job to act on."))
+        raise CommandError("no Fetchdeck window is open, and so there is no such job to act on.")
     return _result(answer)
 
 
@@ -139,9 +135,7 @@ def _check_usage(catalog: Catalog, given: argparse.Namespace) -> None:
             engine = catalog.get(given.engine)
             refused = [url for url in given.urls if not engine.takes(url)]
             if refused:
-                raise EngineError(
-                    _tr("{engine} does not take the link {link}.").format(engine=engine.name, link=refused[0])
-                )
+                raise EngineError(f"{engine.name} does not take the link {refused[0]}.")
     except EngineError as error:
         raise CommandError(str(error), USAGE) from error
 
@@ -151,7 +145,7 @@ def _options(given: argparse.Namespace) -> Options:
     for pair in given.option:
         key, found, value = pair.partition("=")
         if not found or not key:
-            raise CommandError(_tr("the option “{pair}” is not of the form KEY=VALUE.").format(pair=pair), USAGE)
+            raise CommandError(f"the option “{pair}” is not of the form KEY=VALUE.", USAGE)
         options[key] = value
     if given.preset:
         options["preset"] = given.preset
@@ -203,7 +197,7 @@ def _job(given: argparse.Namespace) -> int:
         else:
             stored = app.store.get_job(job_id)
             if stored is None:
-                raise CommandError(_tr("there is no job {id}.").format(id=given.id))
+                raise CommandError(f"there is no job {given.id}.")
             job = stored.to_dict(output=True)
     finally:
         app.close()
@@ -223,9 +217,9 @@ def _find(app: App, prefix: str) -> tuple[str, bool]:
     live = {job["id"] for job in _live() if job["id"].startswith(prefix)}
     found = list(dict.fromkeys([*live, *app.store.ids_with_prefix(prefix)]))
     if not found:
-        raise CommandError(_tr("there is no job {id}.").format(id=prefix))
+        raise CommandError(f"there is no job {prefix}.")
     if len(found) > 1:
-        raise CommandError(_tr("more than one job begins with {id}; give more of it.").format(id=prefix))
+        raise CommandError(f"more than one job begins with {prefix}; give more of it.")
     return found[0], found[0] in live
 
 
@@ -252,7 +246,7 @@ def _delete(given: argparse.Namespace) -> int:
     try:
         job_id, live = _find(app, given.id)
         if live:
-            raise CommandError(_tr("the job {id} has not ended; cancel it first.").format(id=given.id))
+            raise CommandError(f"the job {given.id} has not ended; cancel it first.")
         app.queue.delete(job_id)
     finally:
         app.close()
@@ -284,7 +278,7 @@ def _engines(given: argparse.Namespace) -> int:
         _print_json(described)
         return OK
     for engine in described:
-        where = f"{engine['version'] or '?'}  {engine['path']}" if engine["installed"] else _tr("not installed")
+        where = f"{engine['version'] or '?'}  {engine['path']}" if engine["installed"] else "not installed"
         print(f"{engine['id']:<12}  {engine['name']:<12}  {where}  ({engine['definition']})")
     return OK
 

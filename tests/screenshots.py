@@ -188,7 +188,13 @@ def _dialogs(stage: Stage) -> None:
     preferences = stage.window.findChild(SettingsDialog)
     assert preferences is not None
     stage.settle()
-    stage.take("preferences", preferences)
+    for page in ("downloads", "jobs", "appearance", "engines"):
+        preferences.show_page(page)
+        stage.settle()
+        stage.take(f"preferences-{page}", preferences)
+    preferences.search.setText("time")
+    stage.settle()
+    stage.take("preferences-search", preferences)
     preferences.reject()
 
 

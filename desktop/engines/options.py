@@ -14,7 +14,7 @@ from desktop.engines.errors import EngineError
 from desktop.engines.model import Option
 from desktop.engines.placeholders import VALUE, fill
 from desktop.jobs.job import OptionValue
-from desktop.jobs.words import tr
+from desktop.jobs.words import engine_text, tr
 
 _YES = frozenset({"true", "yes", "on", "1"})
 _NO = frozenset({"false", "no", "off", "0"})
@@ -94,16 +94,19 @@ def _text(option: Option, value: object) -> str:
         raise _refused(option, value, tr("text"))
     if any(char in value for char in "\0\r\n"):
         raise EngineError(
-            tr("The value of “{label}” has more than one line: only one can be handed on.", label=option.label)
+            tr(
+                "The value of “{label}” has more than one line: only one can be handed on.",
+                label=engine_text(option.label),
+            )
         )
     if option.pattern and not re.fullmatch(option.pattern, value):
         raise EngineError(
             tr(
                 "“{value}” cannot be used for “{label}” (--option {id}): {help}",
                 value=MASK if option.kind == "secret" else value,
-                label=option.label,
+                label=engine_text(option.label),
                 id=option.id,
-                help=option.help,
+                help=engine_text(option.help),
             )
         )
     return value
@@ -116,7 +119,7 @@ def _refused(option: Option, value: object, wanted: str) -> EngineError:
         tr(
             "“{value}” cannot be used for “{label}” (--option {id}): it must be {wanted}.",
             value=shown,
-            label=option.label,
+            label=engine_text(option.label),
             id=option.id,
             wanted=wanted,
         )
@@ -160,7 +163,7 @@ def _join(option: Option, argument: Argument, arguments: list[Argument]) -> None
             tr(
                 "“{value}” begins with “-” and would be taken for another option: change “{label}”.",
                 value=argument.shown,
-                label=option.label,
+                label=engine_text(option.label),
             )
         )
     arguments[-1] = Argument(f"{before.real}={argument.real}", f"{before.shown}={argument.shown}")
@@ -183,7 +186,7 @@ def _check_requirements(option: Option, ffmpeg: str) -> None:
             raise EngineError(
                 tr(
                     "“{label}” needs {program}, which was not found: install {program}, or do without this option.",
-                    label=option.label,
+                    label=engine_text(option.label),
                     program=program,
                 )
             )

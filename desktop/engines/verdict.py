@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop.engines.model import Engine
 from desktop.jobs.job import JobStatus, Outcome
-from desktop.jobs.words import tr
+from desktop.jobs.words import engine_text, known, tr
 
 #: A sentence longer than this is cut: some programs put a whole exception chain into one line.
 _LONGEST_SENTENCE = 600
@@ -76,8 +76,8 @@ def explain(engine: Engine, messages: Sequence[str]) -> str:
     for message in reversed(messages):
         for expression, sentence in engine.explanations.items():
             if re.search(expression, message):
-                return sentence
-    return messages[-1]
+                return engine_text(sentence)
+    return known(messages[-1])
 
 
 def _failure(engine: Engine, outcome: Outcome, findings: Findings) -> str:
@@ -106,7 +106,7 @@ def _last_error(engine: Engine, outcome: Outcome, findings: Findings) -> str:
     if findings.errors:
         return explain(engine, findings.errors)
     meaning = engine.exit_codes.get(outcome.exit_code) if outcome.exit_code is not None else None
-    return meaning or tr("{engine} ended with {how}", engine=engine.name, how=outcome)
+    return engine_text(meaning or "") or tr("{engine} ended with {how}", engine=engine.name, how=outcome)
 
 
 def _partly(findings: Findings, reason: str) -> str:

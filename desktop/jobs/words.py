@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Translator = Callable[[str], str]
+#: Takes the context that the text stands in, as Qt Linguist calls it, and the source text.
+Translator = Callable[[str, str], str]
 
 
-def _same(text: str) -> str:
+def _same(_context: str, text: str) -> str:
     return text
 
 
@@ -20,7 +21,7 @@ _translate: Translator = _same
 
 
 def install_translator(translate: Translator) -> None:
-    """Use ``translate`` (source text -> text in the user's language) for every later :func:`tr`."""
+    """Use ``translate`` (context, source text -> text in the user's language) from now on."""
     global _translate
     _translate = translate
 
@@ -30,5 +31,18 @@ def tr(text: str, **values: object) -> str:
 
     The values are inserted as they are: braces in a title or a link are never taken for placeholders.
     """
-    translated = _translate(text)
+    translated = _translate("Words", text)
     return translated.format(**values) if values else translated
+
+
+def known(text: str) -> str:
+    """A sentence that another process of ours wrote, in the user's language; any other text as it is."""
+    return _translate("Words", text) if text else ""
+
+
+def engine_text(text: str) -> str:
+    """What an engine's definition says to people, in the user's language; of a user's own definition, as it is there.
+
+    Never formatted: braces in it are the engine's.
+    """
+    return _translate("Engine", text) if text else ""

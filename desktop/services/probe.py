@@ -18,6 +18,7 @@ from desktop.engines.probe import Entry, Found, Looked, read_probe
 from desktop.engines.verdict import explain
 from desktop.jobs.job import Job, Outcome
 from desktop.jobs.output import LineKind, OutputLog
+from desktop.jobs.words import engine_text
 from desktop.services.runner import OutputRunner
 
 #: A list of some hundred thousand entries; what prints more is out of its mind.
@@ -165,7 +166,7 @@ class Prober(QObject):
             return _tr("{engine} was {how} before all was found.").format(engine=name, how=outcome)
         meaning = self._engine.exit_codes.get(outcome.exit_code or 0, "") if outcome.exit_code else ""
         if meaning:
-            return _tr("The link could not be looked at: {reason}").format(reason=meaning)
+            return _tr("The link could not be looked at: {reason}").format(reason=engine_text(meaning))
         return _tr("{engine} found nothing behind this link.").format(engine=name)
 
 

@@ -18,6 +18,9 @@ from desktop.jobs.hours import time_of_day
 APPLICATION_ID = "io.github.fetchdeck.Fetchdeck"
 APPLICATION_NAME = "fetchdeck"
 
+#: The languages that there are, each called as those call it who speak it.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+
 
 def _noop(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
@@ -166,6 +169,15 @@ DECLARED: tuple[Setting, ...] = (
         True,
         _noop("Small pictures"),
         _noop("Before each title a picture of what is downloaded, fetched where the engine names one."),
+    ),
+    Setting(
+        "appearance/language",
+        "choice",
+        "system",
+        _noop("Language"),
+        _noop("Of all texts, dates and numbers in the window. It changes once other dialogs are closed."),
+        choices=("system", *LANGUAGES),
+        labels=(_noop("As the system"), *LANGUAGES.values()),
     ),
 )
 

@@ -79,14 +79,14 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("quit", _noop("&Quit"), "", "Ctrl+Q", "quit", role=QAction.MenuRole.QuitRole),
     ActionRow(
-        "copyLink", _noop("&Copy Link"), _noop("Copy the links"), _STANDARD.Copy, "copy", statuses=ANY, in_list=True
+        "copyLink", _noop("Cop&y Link"), _noop("Copy the links"), _STANDARD.Copy, "copy", statuses=ANY, in_list=True
     ),
     ActionRow("paste", _noop("&Paste Links"), _noop("Put the links in the clipboard into the field"), _STANDARD.Paste),
     ActionRow("copyLog", _noop("Copy &Log"), _noop("Copy what was printed"), "Ctrl+Shift+C", "log", statuses=ANY),
     ActionRow("selectAll", _noop("&Select All"), "", _STANDARD.SelectAll, "select", in_list=True),
     ActionRow(
         "preferences",
-        _noop("&Preferences…"),
+        _noop("Pr&eferences…"),
         "",
         # The platforms that have no standard key for it use this one.
         "Ctrl+,",

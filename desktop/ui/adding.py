@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop.jobs.words import engine_text
 from desktop.services.settings import Settings
 from desktop.ui.duplicates import Duplicates
 from desktop.ui.install_offer import InstallOffer
@@ -138,7 +139,7 @@ class Adding(QObject):
         for engine in self._queue.catalog.engines.values():
             if engine.offers(_ANY_PAGE):
                 for preset in engine.presets.values():
-                    presets.setdefault(preset.id, preset.label)
+                    presets.setdefault(preset.id, engine_text(preset.label))
                 for mine in self._queue.presets.of(engine.id):
                     presets.setdefault(mine.id, mine.label)
         return list(presets.items())

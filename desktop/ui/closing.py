@@ -56,6 +56,11 @@ class Closing(QObject):
         editors = window.findChildren(QWidget, "engineEditor") if window else []
         return all(editor.close() for editor in editors if editor.isVisible())
 
+    @property
+    def is_stopping(self) -> bool:
+        """True once the window can do nothing more."""
+        return self._stopping
+
     def stop(self, *, keep: bool) -> None:
         """End without asking. With ``keep`` running jobs go on at the next start, otherwise they are cancelled."""
         if not self._stopping:

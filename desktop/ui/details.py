@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -67,6 +67,11 @@ class DetailsPane(QTabWidget):
         self._queue.job_removed.connect(self._on_removed)
         self._queue.picture_changed.connect(self._on_changed)
         self.currentChanged.connect(self._on_turned)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt would have the tabs scrolled.
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self.tabBar().sizeHint().width()), hint.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -76,6 +76,7 @@ class EngineEditor(QDialog):
         self._connect_signals()
         self._check()
         self._on_modified()
+        self.setMinimumWidth(480)
         open_as(self, 860, 720)
 
     # Putting together

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.order import changed_engine
+from desktop.jobs.words import engine_text, known
 from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats, theme
 from desktop.ui.engine_files import EngineFiles
@@ -224,7 +225,7 @@ class EnginesPage(QWidget):
 
     def _facts(self, row: EngineRow) -> list[str]:
         one_line = formats.one_line
-        lines = [one_line(row.engine.summary)] if row.engine and row.engine.summary else []
+        lines = [one_line(engine_text(row.engine.summary))] if row.engine and row.engine.summary else []
         lines += [row.hint()] if row.hint() else []
         if row.program:
             lines.append(self.tr("Found at: {place}").format(place=one_line(row.program)))
@@ -320,7 +321,8 @@ def _at(job: Job) -> str:
     """What the job is at, as its engine tells it, else its last line."""
     if job.progress is not None and job.progress.stage:
         percent = formats.percent(job.progress.percent)
-        return f"{job.progress.stage} ({percent})" if percent else job.progress.stage
+        stage = known(job.progress.stage)
+        return f"{stage} ({percent})" if percent else stage
     line = job.output[-1].strip() if job.output else ""
     # Not the command, which is longer than anybody reads here.
     return "" if line.startswith("$ ") else formats.one_line(line, _LINE_LETTERS)

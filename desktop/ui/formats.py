@@ -129,6 +129,22 @@ def _replace_controls(found: re.Match[str]) -> str:
     return " " if any(ord(mark) < 0xA0 or mark in "\u2028\u2029" for mark in found.group()) else ""
 
 
+def is_right_to_left(text: str) -> bool:
+    """True where the first letter with a direction runs from right to left (Unicode UAX #9, rule P2)."""
+    import unicodedata
+
+    for letter in text[:200]:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def isolated(text: str) -> str:
+    """``text`` that runs from left to right whatever stands around it, so that "12 MB" does not become "MB 12"."""
+    return f"\u2066{text}\u2069"
+
+
 def tool_tip(text: str, limit: int = SHOWN_LIMIT) -> str:
     """Foreign text as a tool tip that shows it literally: Qt takes for rich text whatever looks like it."""
     lines = text[: limit + 1].splitlines()

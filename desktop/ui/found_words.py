@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.jobs.job import Job
@@ -33,6 +33,11 @@ def places(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     return [match.span() for match in pattern(words).finditer(text)]
 
 
+def ground(palette: QPalette) -> QColor:
+    """What a marked word stands on."""
+    return theme.mixed(theme.color("warning", palette), palette.color(QPalette.ColorRole.Base), _SHARE)
+
+
 def paint_marks(
     painter: QPainter, area: QRectF, text: str, option: QStyleOptionViewItem, spans: Sequence[tuple[int, int]]
 ) -> None:
@@ -55,10 +60,9 @@ def paint_marks(
     top = area.center().y() - height / 2
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     role = QPalette.ColorRole
-    ground = theme.mixed(theme.color("warning", option.palette), option.palette.color(role.Base), _SHARE)
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(option.palette.color(role.HighlightedText) if selected else ground)
+    painter.setBrush(option.palette.color(role.HighlightedText) if selected else ground(option.palette))
     for span in spans:
         one, other = sorted(_x(line.cursorToX(place)) + shift for place in span)
         mark = QRectF(QPointF(one, top), QPointF(other, top + height))

@@ -56,6 +56,7 @@ class ImportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
         self.accepted.connect(lambda: take(text, self.target))
+        self.setMinimumWidth(480)
         open_as(self, 820, 700)
         self.buttons.button(standard.Cancel).setFocus()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.order import shown_size, site_of
+from desktop.jobs.words import known
 from desktop.ui import formats, job_tips
 
 
@@ -60,7 +61,7 @@ def status_text(job: Job) -> str:
     if progress is None:
         return _tr("Starting")
     if progress.stage:
-        return _tr(_STAGE_WORDS[progress.stage]) if progress.stage in _STAGE_WORDS else progress.stage
+        return _tr(_STAGE_WORDS[progress.stage]) if progress.stage in _STAGE_WORDS else known(progress.stage)
     if progress.items and progress.items > 1:
         return _tr("Running {item}/{items}").format(item=progress.item or 1, items=progress.items)
     return status_word(job.status)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.search import Search
-from desktop.ui import theme
+from desktop.ui import formats, theme
 from desktop.ui.job_columns import NUMBER, PADDING, status_icon_name
 from desktop.ui.job_model import JobModel
 from desktop.ui.links import looks_like_link
@@ -65,6 +65,8 @@ class JobDelegate(QStyledItemDelegate):
             self._init_status(option, job)
         elif not job.status.is_live:
             _set_text_color(option, "faint")
+        if self._mirrored(option) and not formats.is_right_to_left(option.text):
+            option.text = formats.isolated(option.text)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """With the title's tool tip comes its picture, larger than in the row."""
@@ -111,11 +113,14 @@ class JobDelegate(QStyledItemDelegate):
         if index.column() == NUMBER["title"]:
             paint_whereabouts(painter, room, option, index.data(JobModel.JobRole), search)
 
+    def _mirrored(self, option: QStyleOptionViewItem) -> bool:
+        return bool(option.text) and option.widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def _init_title(self, option: QStyleOptionViewItem) -> None:
         if looks_like_link(option.text):
             # The end of a link tells as much as its beginning.
             option.textElideMode = Qt.TextElideMode.ElideMiddle
-        if option.text.isascii() or not _is_right_to_left(option.text):
+        if option.text.isascii() or not formats.is_right_to_left(option.text):
             return
         # The words run from right to left, yet stay in line with the other titles.
         option.direction = Qt.LayoutDirection.RightToLeft
@@ -205,14 +210,3 @@ def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
 def _set_text_color(option: QStyleOptionViewItem, name: str) -> None:
     if option.state & _ENABLED:
         option.palette.setColor(QPalette.ColorRole.Text, theme.color(name, option.palette))
-
-
-def _is_right_to_left(text: str) -> bool:
-    """True where the first letter with a direction runs from right to left (Unicode UAX #9, rule P2)."""
-    import unicodedata
-
-    for letter in text[:200]:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False

@@ -81,7 +81,6 @@ class JobView(QTableView):
         self.dragging: RowDragging | None = None
         self._pictures: PictureCells | None = None
         self._need_delegate()
-        self.setMinimumSize(QSize(220, 90))
         self._connect_signals()
 
     def _init_headers(self) -> None:
@@ -122,6 +121,10 @@ class JobView(QTableView):
         self.jobs.modelReset.connect(self._restore)
         self.jobs.shown_changed.connect(self._on_shown_changed)
         self.jobs.kind_changed.connect(self.selection_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        # No more than a hint: where there is no room for it, it must not lie over what is below.
+        return QSize(220, 130)
 
     # What the window asks
 
@@ -255,7 +258,10 @@ class JobView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + room)
 
     def _first_width(self, number: int) -> int:
-        return COLUMNS[number].width * self.fontMetrics().averageCharWidth() + 2 * PADDING
+        width = COLUMNS[number].width * self.fontMetrics().averageCharWidth() + 2 * PADDING
+        # A translated heading may be longer than what stands below it.
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(COLUMNS[number].heading)
+        return max(width, heading + 2 * PADDING + 2)
 
     def _on_pictures(self, job_ids: list[str]) -> None:
         for job_id in job_ids:

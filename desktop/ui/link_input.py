@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -60,6 +60,8 @@ class LinkInput(QWidget):
         self.field.setObjectName("linkField")
         self.field.setAccessibleName(self.tr("Links"))
         self.field.setPlaceholderText(self.tr("Paste a link and press Enter"))
+        self.field.setToolTip(self.field.placeholderText())
+        self.field.setMinimumWidth(self.field.fontMetrics().averageCharWidth() * 20)
         self.field.setClearButtonEnabled(True)
         # A drop belongs to the window, wherever on it it falls.
         self.field.setAcceptDrops(False)
@@ -95,7 +97,7 @@ class LinkInput(QWidget):
         self.how_many = QLabel()
         self.how_many.setObjectName("linkCount")
         self.how_many.setTextFormat(Qt.TextFormat.PlainText)
-        self.each_button = QPushButton(self.tr("One job &each"))
+        self.each_button = QPushButton(self.tr("One job ea&ch"))
         self.each_button.setObjectName("eachButton")
         self.each_button.setAccessibleName(self.tr("One job for each link"))
         self.one_button = QPushButton(self.tr("&One job"))
@@ -104,6 +106,7 @@ class LinkInput(QWidget):
         self.by_enter = QLabel()
         self.by_enter.setObjectName("linkChoiceHint")
         self.by_enter.setTextFormat(Qt.TextFormat.PlainText)
+        self.by_enter.setWordWrap(True)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(2, 0, 0, 0)
         layout.addWidget(self.how_many)
@@ -111,8 +114,7 @@ class LinkInput(QWidget):
             # Enter presses the button that has the focus, as it does in a dialog.
             button.setAutoDefault(True)
             layout.addWidget(button)
-        layout.addWidget(self.by_enter)
-        layout.addStretch()
+        layout.addWidget(self.by_enter, 1)
         row.hide()
         return row
 
@@ -147,9 +149,6 @@ class LinkInput(QWidget):
         self.preset.activated.connect(lambda row: self.preset_chosen.emit(self.preset.itemData(row)))
         self.more.clicked.connect(self.add_requested)
         self.install.clicked.connect(self.install_pressed)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(260, super().minimumSizeHint().height())
 
     # What the window asks
 

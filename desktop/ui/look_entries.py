@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -21,7 +22,11 @@ from desktop.ui import formats
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_TITLES = ("No.", "Title", "Length")
+_TITLES = (
+    str(QT_TRANSLATE_NOOP("Entries", "No.")),
+    str(QT_TRANSLATE_NOOP("Entries", "Title")),
+    str(QT_TRANSLATE_NOOP("Entries", "Length")),
+)
 
 
 class EntriesModel(QAbstractTableModel):

@@ -55,7 +55,7 @@ class LookFirst(QWidget):
         self._prober: Prober | None = None
         self._looked: Looked | None = None
         self._picked: list[Format] = []
-        self.look = QPushButton(self.tr("&Look"))
+        self.look = QPushButton(self.tr("Loo&k"))
         self.busy = QProgressBar()
         self.state = QLabel()
         self.picture = QLabel()
@@ -63,7 +63,7 @@ class LookFirst(QWidget):
         self.details = QLabel()
         self.formats = QTableView()
         self.choice = QLabel()
-        self.best = QPushButton(self.tr("&Best instead"))
+        self.best = QPushButton(self.tr("Best i&nstead"))
         self.search = QLineEdit()
         self.all = QPushButton(self.tr("&All"))
         self.none = QPushButton(self.tr("&None"))
@@ -277,7 +277,7 @@ class LookFirst(QWidget):
         prober.deleteLater()
         self._prober = None
         self.busy.hide()
-        self.look.setText(self.tr("&Look again"))
+        self.look.setText(self.tr("Loo&k again"))
         self._show_state(sentence, is_mistake=True)
         self.chosen.emit()
 
@@ -297,7 +297,7 @@ class LookFirst(QWidget):
         self._forget()
         self.busy.hide()
         can = self._engine is not None and self._engine.probe is not None
-        self.look.setText(self.tr("&Look"))
+        self.look.setText(self.tr("Loo&k"))
         self.look.setEnabled(can and len(self._urls) == 1)
         if not self._urls:
             self._show_state(self.tr("Paste a link first: what is behind it is shown here, before anything is saved."))

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desktop.engines.probe import Format
 from desktop.ui import formats as words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+def _noop(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Formats", text))
 
 
 def _tr(text: str) -> str:
@@ -53,14 +65,14 @@ def _bitrate(found: Format) -> str:
 
 #: Title, text, and what it is sorted by.
 _COLUMNS: tuple[tuple[str, Any, Any], ...] = (
-    ("Contents", kind_of, lambda found: (found.has_video, found.has_audio)),
-    ("Picture", picture_of, lambda found: ((found.height or 0) * found.has_video, found.fps or 0)),
-    ("Type", lambda found: found.extension, lambda found: found.extension),
-    ("Size", size_of, lambda found: found.size or 0),
-    ("Bit rate", _bitrate, lambda found: found.bitrate or 0),
-    ("Codecs", codecs_of, codecs_of),
-    ("Note", lambda found: found.note, lambda found: found.note),
-    ("Name", lambda found: found.id, lambda found: found.id),
+    (_noop("Contents"), kind_of, lambda found: (found.has_video, found.has_audio)),
+    (_noop("Picture"), picture_of, lambda found: ((found.height or 0) * found.has_video, found.fps or 0)),
+    (_noop("Type"), lambda found: found.extension, lambda found: found.extension),
+    (_noop("Size"), size_of, lambda found: found.size or 0),
+    (_noop("Bit rate"), _bitrate, lambda found: found.bitrate or 0),
+    (_noop("Codecs"), codecs_of, codecs_of),
+    (_noop("Note"), lambda found: found.note, lambda found: found.note),
+    (_noop("Name"), lambda found: found.id, lambda found: found.id),
 )
 _RIGHT = {3, 4}
 

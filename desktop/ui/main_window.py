@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.jobs.job import JobStatus
     from desktop.services.queue import JobQueue
+    from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.thumbnails import Thumbnails
 
 #: Rows that "Select All" reads at most: of a million only the loaded ones could ever be acted on in one go.
@@ -140,7 +141,8 @@ class MainWindow(FirstSight):
         self._show_part("toggleSide", self.side, state.flag("side", True))
         self._show_tools(state.flag("tools", True))
 
-    def _save_state(self) -> None:
+    def save_state(self) -> None:
+        """Remember how the window is laid out."""
         keep = self._state.keep
         keep("geometry", self.saveGeometry())
         keep("columns", self.view.save_columns())
@@ -193,7 +195,7 @@ class MainWindow(FirstSight):
         self.on("copyLink", lambda: commands.copy_links(selected()))
         self.on("copyLog", lambda: commands.copy_logs(selected()))
         self.on("selectAll", self._select_all)
-        self.on("preferences", self._show_preferences)
+        self.on("preferences", self.show_preferences)
         self.on("focusField", self.adding.focus_field)
         self.on("filter", self.filter.focus)
         self.on("messages", self.messages.show_history)
@@ -232,7 +234,7 @@ class MainWindow(FirstSight):
         self.details.watch_speeds()
         self.summary.start()
         self.filter.start()
-        self.thumbnails = Thumbnails(self._queue, self._settings, self)
+        self.thumbnails = self.thumbnails or Thumbnails(self._queue, self._settings, self)
         self.pictures.serve(self._queue)
 
     def _load_icons(self) -> None:
@@ -281,10 +283,11 @@ class MainWindow(FirstSight):
 
     # Dialogs
 
-    def _show_preferences(self) -> None:
+    def show_preferences(self) -> SettingsDialog:
+        """Show the preferences."""
         from desktop.ui.settings_dialog import show_settings
 
-        show_settings(self._settings, self._queue, self.adding.setting_choices, self)
+        return show_settings(self._settings, self._queue, self.adding.setting_choices, self)
 
     # Keeping up
 
@@ -332,7 +335,7 @@ class MainWindow(FirstSight):
             )
 
     def _on_stopping(self) -> None:
-        self._save_state()
+        self.save_state()
         if self.thumbnails is not None:
             self.thumbnails.stop()
         self.setEnabled(False)

@@ -187,7 +187,7 @@ class NewJobDialog(QDialog):
         form.addRow("", self.split)
         form.addRow(self.tr("&Settings for:"), self.shown)
         form.addRow(self.tr("&Preset:"), self.presets)
-        form.addRow(self.tr("Fol&der:"), place)
+        form.addRow(self.tr("&Folder:"), place)
         start = QHBoxLayout()
         start.addWidget(self.later)
         start.addWidget(self.moment)

@@ -58,7 +58,7 @@ class EnginePane(QWidget):
         lacking = queue.intake.lacking
         self.form = OptionsForm(engine, self.presets.given(), lacking)
         self.search = QLineEdit()
-        self.reset = QPushButton(self.tr("Rese&t"))
+        self.reset = QPushButton(self.tr("&Reset"))
         self.nothing = QLabel(self.tr("No option is called so."))
         self.look = LookFirst(queue)
         self.extra = QLineEdit()
@@ -96,7 +96,7 @@ class EnginePane(QWidget):
     def _lay_out(self) -> None:
         self.tabs.addTab(self._options_page(), self.tr("&Options"))
         if self.engine.probe is not None:
-            self.tabs.addTab(_padded(self.look), self.tr("Look &First"))
+            self.tabs.addTab(_padded(self.look), self.tr("Look F&irst"))
         self.tabs.addTab(self._command_page(), self.tr("Co&mmand"))
         self.tabs.tabBar().setObjectName("newTabBar")
         self.tabs.tabBar().setAccessibleName(self.tr("Settings of the engine"))
@@ -133,6 +133,7 @@ class EnginePane(QWidget):
             label.setWordWrap(True)
             label.hide()
         self.extra.setPlaceholderText(self.tr("Split as in a shell, such as --no-mtime --user-agent 'My Browser'"))
+        self.extra.setToolTip(self.extra.placeholderText())
         self.command.setReadOnly(True)
         self.command.setTabChangesFocus(True)
         caption = QLabel(self.tr("E&xtra arguments:"))

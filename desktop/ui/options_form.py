@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engines.definition import Engine, Option
 from desktop.jobs.job import Options
+from desktop.jobs.words import engine_text
 from desktop.ui import formats, theme
 
 _LARGEST = 2**31 - 1
@@ -65,6 +66,12 @@ class OptionsForm(QWidget):
             layout.addWidget(box)
         layout.addStretch()
         self._show_values()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A form keeps the heights of wrapped texts for a width that it had, and would cut their last line.
+        for form in dict.fromkeys(form for _, form, _, _ in self._rows):
+            form.invalidate()
 
     @property
     def engine_id(self) -> str:
@@ -110,7 +117,7 @@ class OptionsForm(QWidget):
     def _groups(self) -> list[tuple[str, list[Option]]]:
         groups: dict[str, list[Option]] = {}
         for option in self._engine.options.values():
-            groups.setdefault(option.group or self.tr("Options"), []).append(option)
+            groups.setdefault(engine_text(option.group) or self.tr("Options"), []).append(option)
         return list(groups.items())
 
     def _show_values(self) -> None:
@@ -132,7 +139,7 @@ class OptionsForm(QWidget):
         self.changed.emit()
 
     def _add_row(self, box: QGroupBox, form: QFormLayout, option: Option) -> None:
-        label = formats.one_line(option.label or option.id, 80)
+        label, told = formats.one_line(engine_text(option.label) or option.id, 80), engine_text(option.help)
         row = form.rowCount()
         if option.kind == "flag":
             check = QCheckBox(formats.menu_text(label))
@@ -147,12 +154,14 @@ class OptionsForm(QWidget):
             caption.setBuddy(field)
             shown = self._with_browse(field) if option.kind == "path" else field
             form.addRow(caption, self._with_help(shown, option))
-        self._rows.append((box, form, row, f"{label} {option.help} {option.group} {option.id}".casefold()))
+        self._rows.append((box, form, row, f"{label} {told} {engine_text(option.group)} {option.id}".casefold()))
 
     def _with_help(self, field: QWidget, option: Option) -> QWidget:
         lacking = self._lacking(option)
         missing = self.tr("Needs {programs}, which was not found.").format(programs=", ".join(lacking))
-        note = QLabel(formats.one_line(" ".join(part for part in (option.help, missing if lacking else "") if part)))
+        note = QLabel(
+            formats.one_line(" ".join(part for part in (engine_text(option.help), missing if lacking else "") if part))
+        )
         note.setObjectName(f"help-{option.id}")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
@@ -211,7 +220,7 @@ class OptionsForm(QWidget):
     def _named(self, widget: QWidget, option: Option, label: str) -> QWidget:
         widget.setObjectName(f"option-{option.id}")
         widget.setAccessibleName(label)
-        widget.setAccessibleDescription(formats.one_line(option.help))
+        widget.setAccessibleDescription(formats.one_line(engine_text(option.help)))
         return widget
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.engines.model import Engine
 from desktop.jobs.job import Options
+from desktop.jobs.words import engine_text
 from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats
 
@@ -30,11 +31,11 @@ class PresetRow(QWidget):
         self.box = QComboBox()
         self.box.setObjectName("newPreset")
         self.box.setAccessibleName(self.tr("Preset"))
-        self.more = QToolButton()
+        self.more = QPushButton()
         self.more.setObjectName("newPresetMore")
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("Save, rename or delete presets"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAutoDefault(False)
         self.save = self._action("newPresetSave", self.tr("&Save as Preset…"), self._save)
         self.rename = self._action("newPresetRename", self.tr("&Rename Preset…"), self._rename)
         self.delete = self._action("newPresetDelete", self.tr("&Delete Preset"), self._delete)
@@ -76,7 +77,7 @@ class PresetRow(QWidget):
         self.box.blockSignals(True)
         self.box.clear()
         for preset in self._engine.presets.values():
-            self.box.addItem(formats.one_line(preset.label, 60), preset.id)
+            self.box.addItem(formats.one_line(engine_text(preset.label), 60), preset.id)
         own = self._queue.presets.of(self._engine.id)
         if own and self.box.count():
             self.box.insertSeparator(self.box.count())

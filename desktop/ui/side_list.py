@@ -32,7 +32,6 @@ class SideList(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(16, 16))
-        self.setMinimumWidth(112)
         self.setColumnCount(3)
         columns = self.header()
         columns.setObjectName("stateHeader")
@@ -55,7 +54,16 @@ class SideList(QTreeWidget):
         self.currentItemChanged.connect(lambda: self.state_chosen.emit(self.current_state()))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 22, super().sizeHint().height())
+        return QSize(max(self.fontMetrics().averageCharWidth() * 22, self._needed()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(), super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        """The width that the longest state needs, with its icon and a count of some digits."""
+        letters = self.fontMetrics()
+        names = max(letters.horizontalAdvance(item.text(_NAME)) for item in self._items)
+        return names + self.iconSize().width() + letters.horizontalAdvance("0000") + 28
 
     def set_counts(self, counts: dict[JobStatus, int]) -> None:
         """How many jobs of each status there are."""

@@ -22,6 +22,8 @@ def moment_field(name: str, chosen: float | None = None) -> QDateTimeEdit:
     field.setObjectName(name)
     field.setAccessibleName(QCoreApplication.translate("StartAt", "Date and time of the start"))
     field.setCalendarPopup(True)
+    # Qt would turn around the numbers of a time, too.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return field
 
 

@@ -1,4 +1,4 @@
-"""The preferences, made from the declared settings, and the dialog for new jobs, made from an engine's options."""
+"""The dialog for new jobs, made from an engine's options."""
 
 from __future__ import annotations
 
@@ -8,116 +8,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QInputDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QInputDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.engines.probe import Entry, Looked
-from desktop.services.settings import Settings
 from desktop.ui.new_job_dialog import NewJobDialog, Wish
 from desktop.ui.new_job_engine import EnginePane
-from desktop.ui.settings_dialog import SettingsDialog
 from tests.ui.conftest import SHELL_ENGINE
 
-PRESETS = [("best-video", "Best video"), ("audio-mp3", "Audio")]
 URL = "https://example.org/a"
-
-
-@pytest.fixture
-def preferences(qtbot: QtBot, settings: Settings) -> SettingsDialog:
-    dialog = SettingsDialog(settings, lambda: {"downloads/default_preset": PRESETS})
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def field(dialog: SettingsDialog, key: str) -> QLineEdit:
-    found = dialog.rows[key].field
-    assert isinstance(found, QLineEdit)
-    return found
 
 
 def type_into(line: QLineEdit, text: str) -> None:
     line.selectAll()
     QTest.keyClick(line, Qt.Key.Key_Delete)
     QTest.keyClicks(line, text)
-
-
-def test_every_declared_setting_has_its_row(preferences: SettingsDialog, settings: Settings) -> None:
-    assert list(preferences.rows) == [setting.key for setting in settings.declared()]
-    for setting in settings.declared():
-        row = preferences.rows[setting.key]
-        assert str(row.value()) == str(settings.value(setting.key))
-        assert row.field.accessibleName() == setting.title
-        assert row.note.text() == setting.help
-
-
-def test_ok_keeps_what_was_typed(preferences: SettingsDialog, settings: Settings) -> None:
-    type_into(field(preferences, "jobs/max_parallel"), "7")
-    box = preferences.rows["downloads/default_preset"].field
-    assert isinstance(box, QComboBox)
-    box.setCurrentIndex(1)
-    QTest.mouseClick(preferences.ok, Qt.MouseButton.LeftButton)
-    assert not preferences.isVisible()
-    assert settings.value("jobs/max_parallel") == 7
-    assert settings.value("downloads/default_preset") == "audio-mp3"
-    assert Settings(settings.file).value("jobs/max_parallel") == 7
-
-
-def test_cancel_keeps_nothing(preferences: SettingsDialog, settings: Settings) -> None:
-    type_into(field(preferences, "jobs/max_parallel"), "7")
-    QTest.keyClick(preferences, Qt.Key.Key_Escape)
-    assert settings.value("jobs/max_parallel") == 3
-
-
-@pytest.mark.parametrize(
-    ("key", "text"),
-    [
-        ("jobs/max_parallel", "0"),
-        ("jobs/max_parallel", "many"),
-        ("jobs/job_expiry_days", "-1"),
-        ("downloads/directory", "x"),
-        ("jobs/between_from", "25:00"),
-        ("jobs/between_to", "6"),
-    ],
-)
-def test_what_cannot_be_used_is_said_at_its_field(preferences: SettingsDialog, key: str, text: str) -> None:
-    help_text = preferences.rows[key].note.text()
-    type_into(field(preferences, key), text)
-    assert not preferences.ok.isEnabled()
-    assert text in preferences.rows[key].note.text()
-    good = {"downloads/directory": "/tmp", "jobs/between_from": "05:30", "jobs/between_to": "23:59"}
-    type_into(field(preferences, key), good.get(key, "5"))
-    assert preferences.ok.isEnabled()
-    assert preferences.rows[key].note.text() == help_text
-
-
-def test_one_setting_goes_back_to_its_default(preferences: SettingsDialog, settings: Settings) -> None:
-    row = preferences.rows["jobs/max_parallel"]
-    assert not row.reset.isEnabled()
-    type_into(field(preferences, "jobs/max_parallel"), "9")
-    assert row.reset.isEnabled()
-    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
-    assert row.value() == "3"
-
-
-def test_all_go_back_to_their_defaults(preferences: SettingsDialog, settings: Settings) -> None:
-    type_into(field(preferences, "jobs/max_parallel"), "9")
-    type_into(field(preferences, "jobs/job_expiry_days"), "1")
-    button = preferences.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert (preferences.rows["jobs/max_parallel"].value(), preferences.rows["jobs/job_expiry_days"].value()) == (
-        "3",
-        "30",
-    )
-
-
-def test_a_preset_that_no_engine_knows_is_kept(qtbot: QtBot, settings: Settings) -> None:
-    settings.set_value("downloads/default_preset", "my-own")
-    dialog = SettingsDialog(settings, lambda: {"downloads/default_preset": PRESETS})
-    qtbot.addWidget(dialog)
-    assert dialog.rows["downloads/default_preset"].value() == "my-own"
 
 
 class Taker:

@@ -36,7 +36,7 @@ def show_mistake(number: int) -> BaseException:
 def test_an_exception_is_logged_and_told_once(window: MainWindow) -> None:
     log = logging.getLogger("fetchdeck")
     before = sys.excepthook
-    with gui.last_resort(lambda: log, window):
+    with gui.last_resort(lambda: log, lambda: window):
         for number in range(3):
             error = show_mistake(number)
             sys.excepthook(type(error), error, error.__traceback__)

@@ -179,7 +179,7 @@ def look(pane: LookFirst, qtbot: QtBot, until: Callable[[], bool]) -> None:
 
 def test_a_real_list_is_looked_at(pane: LookFirst, app: App, qtbot: QtBot, server: MediaServer) -> None:
     pane.set_links(app.catalog.get("yt-dlp"), [server.url("/feed.xml")], {})
-    look(pane, qtbot, lambda: pane.look.text() == "&Look again")
+    look(pane, qtbot, lambda: pane.look.text() == "Loo&k again")
     assert pane.title.text() == "A podcast"
     assert pane.entries_model.rowCount() == 3
     assert pane.state.text() == ""
@@ -203,7 +203,7 @@ def test_a_look_is_stopped(pane: LookFirst, app: App, qtbot: QtBot, server: Medi
         look(pane, qtbot, lambda: hold.held > 0)
         assert pane.look.text() == "&Stop"
         QTest.mouseClick(pane.look, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: pane.look.text() == "&Look again", timeout=LONG)
+        qtbot.waitUntil(lambda: pane.look.text() == "Loo&k again", timeout=LONG)
     assert pane.state.text() == ""
 
 

@@ -11,6 +11,7 @@ from desktop.jobs.job import JobStatus
 from desktop.services.settings import resources
 from desktop.ui import theme
 from desktop.ui.actions import ROWS
+from desktop.ui.setting_pages import ENGINES, PAGES
 
 NAMES = [*JobStatus, "error", "warning", "faint"]
 LIGHT = ("#ffffff", "#f7f7f7", "#efefef")
@@ -53,7 +54,10 @@ def test_colours_can_be_read(name: str, is_dark: bool, grounds: tuple[str, ...])
         assert contrast(color, QColor(ground)) >= 4.5, (name, ground)
 
 
-@pytest.mark.parametrize("name", sorted({row.icon for row in ROWS if row.icon} | set(JobStatus) | {"all", "reset"}))
+USED = {row.icon for row in ROWS if row.icon} | set(JobStatus) | {page.icon for page in (*PAGES, ENGINES)}
+
+
+@pytest.mark.parametrize("name", sorted(USED | {"all", "reset"}))
 def test_every_icon_is_there_in_every_size(qapp: QGuiApplication, name: str) -> None:
     icon = theme.icon(name)
     for edge in (16, 24, 32, 64):
@@ -64,8 +68,7 @@ def test_every_icon_is_there_in_every_size(qapp: QGuiApplication, name: str) -> 
 
 def test_no_icon_lies_about_unused() -> None:
     there = {file.stem for file in (resources() / "icons").glob("*.svg")}
-    used = {row.icon for row in ROWS if row.icon} | set(JobStatus) | {"all", "reset", "fetchdeck"}
-    assert there == used
+    assert there == USED | {"all", "reset", "fetchdeck"}
 
 
 def test_icons_take_the_colour_of_the_text(qapp: QGuiApplication, dark: None) -> None:
