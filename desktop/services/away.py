@@ -16,12 +16,17 @@ from desktop.services.settings import Settings
 from desktop.services.taskbar import Taskbar
 from desktop.services.when_done import Then, WhenDone
 
-__all__ = ["Away", "Notice", "Standing", "Then", "WhenDone"]
+__all__ = ["Away", "Notice", "Standing", "Then", "WhenDone", "away_of"]
 
 #: Bursts are looked at once, in milliseconds.
 _GATHER_MS = 250
 #: The places that notifications have.
 _ENDED, _COUNTDOWN, _HIDDEN = "ended", "countdown", "hidden"
+
+
+def away_of(queue: JobQueue, settings: Settings) -> Away:
+    """The one that a queue has: windows come and go."""
+    return queue.findChild(Away) or Away(queue, settings, queue)
 
 
 class Away(QObject):
@@ -80,7 +85,7 @@ class Away(QObject):
         if notice is None:
             self.notifications.close(_COUNTDOWN)
         elif not self._active:
-            self.notifications.show(_COUNTDOWN, notice)
+            self.notifications.show(_COUNTDOWN, notice, update=True)
 
     def close(self) -> None:
         """Let the machine sleep again and leave the desktop as it was."""

@@ -174,8 +174,14 @@ class Notifications(QObject):
 
     def _on_action(self, number: int, action: str) -> None:
         notice = self._shown.get(number)
-        if notice is not None:
-            self.invoked.emit(notice, action)
+        if notice is None:
+            return
+        for at in self._places.values():
+            if at.number == number:
+                # Most servers have taken it away by now.
+                self._bus.call(_SERVER, "CloseNotification", "u", number)
+                at.number = 0
+        self.invoked.emit(notice, action)
 
     def _on_closed(self, number: int, reason: int) -> None:
         # What was shown stays known: some servers close a notification first and tell of the action then.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from desktop.services.away import Away, Notice, Then
+from desktop.services.away import Notice, Then, away_of
 from desktop.services.queue import JobQueue
 from desktop.services.settings import Settings
 from desktop.ui import tray as trays
@@ -30,13 +30,16 @@ _TOLD = "told_hidden"
 
 
 class AwayParts(QObject):
-    """Made when the window was seen: nothing of it is needed before."""
+    """Made when the window was seen: nothing of it is needed before.
+
+    What lives longer than the window is connected to methods only: those connections end with the window.
+    """
 
     def __init__(self, window: MainWindow, queue: JobQueue, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self.away = Away(queue, settings, self)
+        self.away = away_of(queue, settings)
         self.tray: Tray | None = None
         self.menu = DoneMenu(window)
         self.bar = CountdownBar()
@@ -68,6 +71,7 @@ class AwayParts(QObject):
         self.menu.chosen.connect(done.choose)
         done.sleep_offered.connect(self.menu.set_sleep_offered)
         done.chosen.connect(self.menu.show_choice)
+        self.menu.show_choice(done.choice)
         done.counting.connect(self._on_counting)
         done.quit_wanted.connect(window.closing.quit)
         done.problem.connect(window.messages.warn)
@@ -76,8 +80,8 @@ class AwayParts(QObject):
         self.away.notifications.invoked.connect(self._on_invoked)
         self.away.notifications.token_given.connect(_take_token)
         self.away.refused.connect(self._on_refused)
-        self.away.standing_changed.connect(lambda _standing: self._show_standing())
-        self._settings.changed.connect(lambda key: self._fit_tray() if key == "background/tray" else None)
+        self.away.standing_changed.connect(self._show_standing)
+        self._settings.changed.connect(self._on_setting_changed)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._on_state)
@@ -97,11 +101,15 @@ class AwayParts(QObject):
                 self._show_window()
         elif self.tray is None and trays.is_available():
             actions = self._window.actions_
-            self.tray = trays.Tray(actions["pauseQueue"], actions["quit"], self)
+            self.tray = trays.Tray(actions["pauseQueue"], actions["quit"], self._window)
             self.tray.set_window_shown(self._window.isVisible())
             self.tray.show_wanted.connect(self._on_show_wanted)
             self.tray.message_chosen.connect(lambda: self._on_invoked(self._last, "default"))
             self._show_standing()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "background/tray":
+            self._fit_tray()
 
     def _on_seek(self) -> None:
         self._sought += 1

@@ -62,6 +62,9 @@ class CountdownBar(QFrame):
         self._then = Then.NOTHING
         self.sentence = QLabel()
         self.sentence.setObjectName("countdownSentence")
+        font = self.sentence.font()
+        font.setBold(True)
+        self.sentence.setFont(font)
         self.cancel = self._button("countdownCancel", self.tr("&Cancel"))
         self.hurry = self._button("countdownNow", self.tr("Do It &Now"))
         layout = QHBoxLayout(self)

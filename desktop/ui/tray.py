@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop.jobs.standing import Standing
 from desktop.ui import formats, theme
@@ -14,8 +14,8 @@ _SIZES = (16, 22, 24, 32, 48, 64)
 #: Another picture costs the desktop more than it tells, if it comes more often, in milliseconds.
 _PAUSE_MS = 500
 _SHOWN_MS = 10_000
-#: On the icon's own blue, and seen on light and dark panels alike.
-_TRACK, _DONE = QColor("#0a1f3a"), QColor("#7ee2a0")
+#: Seen on light and on dark panels, and on the icon's own blue.
+_EDGE, _TRACK, _DONE = QColor("#0a1f3a"), QColor("#eef3fa"), QColor("#1f9d4d")
 
 
 def is_available() -> bool:
@@ -34,12 +34,14 @@ def progress_icon(percent: float | None) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         plain.paint(painter, pixmap.rect())
-        high = max(round(edge * 0.25), 4)
-        track = QRectF(0, edge - high, edge, high)
+        high = max(round(edge * 0.28), 5)
+        bar = QRectF(0, edge - high, edge, high)
+        line = max(edge // 24, 1)
+        painter.fillRect(bar, _EDGE)
+        track = bar.adjusted(line, line, -line, -line)
         painter.fillRect(track, _TRACK)
-        inner = track.adjusted(1, 1, -1, -1)
-        inner.setWidth(round(inner.width() * min(max(percent, 0.0), 100.0) / 100))
-        painter.fillRect(inner, _DONE)
+        track.setWidth(round(track.width() * min(max(percent, 0.0), 100.0) / 100))
+        painter.fillRect(track, _DONE)
         painter.end()
         made.addPixmap(pixmap)
     return made
@@ -78,20 +80,23 @@ class Tray(QObject):
     show_wanted = Signal(bool)
     message_chosen = Signal()
 
-    def __init__(self, pausing: QAction, quitting: QAction, parent: QObject | None = None) -> None:
+    def __init__(self, pausing: QAction, quitting: QAction, parent: QWidget) -> None:
         """``pausing`` and ``quitting`` are the window's own actions: what is ticked there is ticked here."""
         super().__init__(parent)
         self._pausing = pausing
         self._standing = Standing()
         self._drawn: int | None = None
         self._window_shown = True
-        self.menu = QMenu()
+        self.menu = QMenu(parent)
         self.menu.setObjectName("trayMenu")
         self.menu.setAccessibleName(self.tr("Fetchdeck in the tray"))
         self.state = self._line("trayState")
         self.toggle = self._line("trayToggle")
         self.toggle.triggered.connect(self._on_toggle)
         self.state.setEnabled(False)
+        for action in (pausing, quitting):
+            # Their keys are the window's.
+            action.setShortcutVisibleInContextMenu(False)
         self.menu.addAction(self.state)
         self.menu.addSeparator()
         self.menu.addAction(self.toggle)
