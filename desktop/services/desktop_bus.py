@@ -234,13 +234,14 @@ class Bus(QObject):
         if self._socket is None:
             return
         try:
-            data, files, _, _ = socket.recv_fds(
-                self._socket, _CHUNK, _MOST_DESCRIPTORS, getattr(socket, "MSG_CMSG_CLOEXEC", 0)
-            )
+            data, files, _, _ = socket.recv_fds(self._socket, _CHUNK, _MOST_DESCRIPTORS)
         except BlockingIOError:
             return
         except OSError:
             data, files = b"", []
+        for file in files:
+            # The flag for that is not handed on by Python 3.11.
+            os.set_inheritable(file, False)
         self._files += files
         if not data:
             self._lose()

@@ -156,12 +156,11 @@ def main(address: str, parts: list[str]) -> int:
     stdin = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
     def read() -> None:
-        line = sys.stdin.readline()
-        if not line:
+        lines = os.read(sys.stdin.fileno(), 65_536).splitlines()
+        if not lines:
             application.quit()
-            return
-        name, *values = json.loads(line)
-        getattr(offered[0], name).emit(*values)
+        for name, *values in map(json.loads, lines):
+            getattr(offered[0], name).emit(*values)
 
     stdin.activated.connect(read)
     tell("ready")
