@@ -48,6 +48,11 @@ class Awake(QObject):
         """Whether somebody has agreed to keep the machine awake."""
         return self._release is not None
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether somebody is being asked."""
+        return self._asking
+
     def set_wanted(self, wanted: bool) -> None:
         """Keep the machine awake, or let it sleep again."""
         if wanted == self._wanted:

@@ -97,6 +97,11 @@ class Bus(QObject):
 
     # What can be asked for
 
+    @property
+    def was_used(self) -> bool:
+        """Whether anybody has wanted to say something on it yet."""
+        return self._socket is not None or self._gone
+
     def call(
         self,
         target: Target,

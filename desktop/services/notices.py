@@ -110,7 +110,7 @@ def _counted(done: int, failed: int) -> str:
 
 def _line(text: str) -> str:
     """Foreign text as one line without marks that nobody sees; such as turn the direction of writing are among them."""
-    shown = " ".join("".join(char if char.isprintable() else " " for char in text[: _MOST + 1]).split())
+    shown = " ".join("".join(char if char.isprintable() else " " for char in text[: 4 * _MOST]).split())
     return shown[: _MOST - 1] + "…" if len(shown) > _MOST else shown
 
 

@@ -150,9 +150,10 @@ class WhenDone(QObject):
             self._tick.stop()
             self.counting.emit(0)
 
-    def _on_awake(self, _name: str, text: str) -> None:
+    def _on_awake(self, name: str, text: str) -> None:
+        reason = text if name and text else QCoreApplication.translate("WhenDone", "nobody answered")
         self.problem.emit(
             QCoreApplication.translate("WhenDone", "The computer could not be sent to sleep: {reason}").format(
-                reason=text or QCoreApplication.translate("WhenDone", "nobody answered")
+                reason=reason
             )
         )

@@ -41,7 +41,7 @@ class AwayParts(QObject):
         self._settings = settings
         self.away = away_of(queue, settings)
         self.tray: Tray | None = None
-        self.menu = DoneMenu(window)
+        self.menu = self._extended_queue_menu()
         self.bar = CountdownBar()
         self._last: Notice | None = None
         self._missed = 0
@@ -51,7 +51,6 @@ class AwayParts(QObject):
         self._guard = QTimer(self)
         self._guard.setInterval(_LOOK_MS)
         window.add_beneath(self.bar)
-        self._extend_queue_menu()
         self._connect_signals()
         self._fit_tray()
         if self.tray is None:
@@ -59,12 +58,14 @@ class AwayParts(QObject):
         self._on_state(QGuiApplication.applicationState())
         window.installEventFilter(self)
 
-    def _extend_queue_menu(self) -> None:
+    def _extended_queue_menu(self) -> DoneMenu:
         queue_menu = self._window.menuBar().findChild(QMenu, "menuQueue")
         assert queue_menu is not None
-        queue_menu.addMenu(self.menu)
+        menu = DoneMenu(queue_menu)
+        queue_menu.addMenu(menu)
         # It is answered before anybody has come down to the entry.
         queue_menu.aboutToShow.connect(self.away.when_done.ask_for_sleep)
+        return menu
 
     def _connect_signals(self) -> None:
         done, window = self.away.when_done, self._window
