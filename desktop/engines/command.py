@@ -83,9 +83,7 @@ def build_command(
     speed_limit: int = 0,
 ) -> Command:
     """The command that runs ``job``, or some of its ``links``, with ``engine``; the one that only looks at them with
-    ``probe``, which the engine must have.
-
-    :param speed_limit: bytes a second at the most, if neither the job nor its preset says otherwise; 0 for any number.
+    ``probe``, which the engine must have. ``speed_limit``, bytes a second, holds where the job and its preset say none.
 
     :raises EngineError: an unknown preset or option, a value that cannot be used, a program that an option needs is
         not there, or a link that no program should be given.
