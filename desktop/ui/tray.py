@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
@@ -34,7 +34,7 @@ def progress_icon(percent: float | None) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         plain.paint(painter, pixmap.rect())
-        high = max(round(edge * 0.28), 5)
+        high = max(round(edge * 0.22), 5)
         bar = QRectF(0, edge - high, edge, high)
         line = max(edge // 24, 1)
         painter.fillRect(bar, _EDGE)
@@ -69,8 +69,6 @@ def state_of(standing: Standing, *, paused: bool) -> str:
 
 
 def _tr(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("Tray", text)
 
 
