@@ -9,7 +9,7 @@ import re
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Before anything imports Qt: no window appears where somebody works. QT_QPA_PLATFORM=xcb shows them.
@@ -19,6 +19,7 @@ import psutil
 import pytest
 from hypothesis import settings as hypothesis_settings
 
+from tests.buses.running import Desktop, PrivateBus
 from tests.servers import Media, MediaServer, make_media
 
 #: Seconds that a process may need to vanish after its test.
@@ -64,6 +65,9 @@ def isolated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("XDG_STATE_HOME", str(home / ".local" / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    # Nobody's desktop is told of a test's downloads.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/no-session-bus")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={runtime}/no-system-bus")
     # Proxies of the machine are not for 127.0.0.1, and with compiled files a yt-dlp starts in half the time.
     for name in ("PYTHONDONTWRITEBYTECODE", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
@@ -152,6 +156,30 @@ def _close_app_log() -> None:
         handler.close()
     log.propagate = True
     log.setLevel(logging.NOTSET)
+
+
+@pytest.fixture
+def bus(isolated: Path) -> Iterator[PrivateBus]:
+    """A message bus of the test's own, which is both the session's and the system's."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("there is no dbus-daemon")
+    running = PrivateBus(Path(os.environ["XDG_RUNTIME_DIR"]))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def desktop(bus: PrivateBus) -> Iterator[Callable[..., Desktop]]:
+    """Starts a desktop with the given parts on the bus (see ``tests/buses/desktop.py``)."""
+    started: list[Desktop] = []
+
+    def start(*parts: str) -> Desktop:
+        started.append(Desktop(bus.address, *parts))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
 
 
 @pytest.fixture(scope="session")

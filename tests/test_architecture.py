@@ -41,7 +41,7 @@ FLOORS: dict[str, Floor] = {
     "jobs": floor(),
     "engines": floor("jobs"),
     "services": floor("jobs engines", "QtCore QtSql QtNetwork", others=True),
-    "ui": floor("jobs engines services.queue services.settings services.probe", "QtCore QtGui QtWidgets"),
+    "ui": floor("jobs engines services.queue services.settings services.probe services.away", "QtCore QtGui QtWidgets"),
     "app": floor("jobs engines services", "QtCore"),
     "gui": floor("app ui", "QtCore QtGui QtWidgets"),
     # The terminal commands, on the same services as the window: cli knows only how they are called.

@@ -18,6 +18,7 @@ from desktop.engines.options import (
     Argument,
     option_arguments,
     option_value,
+    rate_value,
     split_extra_arguments,
     without_ffmpeg,
 )
@@ -79,9 +80,10 @@ def build_command(
     *,
     links: Sequence[str] | None = None,
     probe: bool = False,
+    speed_limit: int = 0,
 ) -> Command:
     """The command that runs ``job``, or some of its ``links``, with ``engine``; the one that only looks at them with
-    ``probe``, which the engine must have.
+    ``probe``, which the engine must have. ``speed_limit``, bytes a second, holds where the job and its preset say none.
 
     :raises EngineError: an unknown preset or option, a value that cannot be used, a program that an option needs is
         not there, or a link that no program should be given.
@@ -89,7 +91,7 @@ def build_command(
     check_links(job.urls)
     given = job.urls if links is None else links
     values = places.values(nonce) | {"name": name_of(given[0])}
-    chosen = _chosen_options(engine, job)
+    chosen = _chosen_options(engine, job, speed_limit)
     extra = split_extra_arguments(job.options.get("extra_arguments", ""))
     arguments = [Argument(argument, argument) for argument in location.arguments]
     own = engine.probe.arguments if probe and engine.probe else engine.arguments
@@ -144,11 +146,14 @@ def _with_options(templates: Sequence[str], *, optional: bool) -> list[str]:
     return [*templates[:at], "{options}", *templates[at:]]
 
 
-def _chosen_options(engine: Engine, job: Job) -> dict[str, OptionValue]:
-    """Defaults, overridden by the preset, overridden by what the job says itself."""
+def _chosen_options(engine: Engine, job: Job, speed_limit: int) -> dict[str, OptionValue]:
+    """Defaults, overridden by the limit of speed, by the preset, by what the job says itself."""
     chosen: dict[str, OptionValue] = {
         id_: option.default for id_, option in engine.options.items() if option.default is not None
     }
+    limiting = engine.options.get(engine.speed_limit_option)
+    if limiting is not None and speed_limit:
+        chosen[limiting.id] = rate_value(limiting, speed_limit)
     name = job.options.get("preset")
     if name:
         chosen |= _preset_options(engine, name)

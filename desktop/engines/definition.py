@@ -15,6 +15,7 @@ from desktop.engines.checks import check_placeholders, compile_expression, expre
 from desktop.engines.errors import DefinitionError, Mistake
 from desktop.engines.model import Engine, Option, OutcomeRules, OutputRules, Preset, Probe
 from desktop.engines.option_tables import read_option, read_preset
+from desktop.engines.options import rate_value
 from desktop.engines.output_tables import read_outcome, read_output
 from desktop.engines.placeholders import COMMON
 from desktop.engines.reader import Table
@@ -36,6 +37,9 @@ __all__ = [
 
 #: Shapes of what a probe prints that can be read.
 PROBE_SHAPES = ("yt-dlp",)
+
+#: A limit that any option for one takes, in bytes a second.
+_SOME_RATE = 1024**2
 
 _ENGINE_ID = re.compile(r"[a-z0-9-]+")
 _MODULE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
@@ -129,6 +133,7 @@ class _Definition:
             arguments=self._arguments(top, has_options=bool(options)),
             separate_runs=top.flag("separate_runs", False),
             risky_arguments=top.texts("risky_arguments"),
+            speed_limit_option=self._speed_limit_option(options),
             environment=self._environment(),
             version_arguments=self._version(),
             probe=self._probe(options),
@@ -202,6 +207,22 @@ class _Definition:
                 table.wrong(key, tr("there is no option “{option}”; known: {known}", option=option, known=known))
         table.finish()
         return Probe(arguments, shape, **sets)
+
+    def _speed_limit_option(self, options: Mapping[str, Option]) -> str:
+        key = "speed_limit_option"
+        name = self._top.text(key, required=self._top.has(key))
+        if not name.strip():
+            return ""
+        option = options.get(name)
+        if option is None:
+            known = ", ".join(options) or tr("none")
+            self._top.wrong(key, tr("there is no option “{option}”; known: {known}", option=name, known=known))
+        elif option.kind != "text":
+            self._top.wrong(key, tr("“{option}” must be of the kind “text” for it", option=name))
+        elif not self._mistakes and not rate_value(option, _SOME_RATE):
+            # A pattern that is a mistake itself was told of already.
+            self._top.wrong(key, tr("the pattern of “{option}” matches neither 1M nor 1048576", option=name))
+        return name
 
     def _explanations(self) -> dict[str, str]:
         texts = self._top.pairs("explanations")

@@ -119,6 +119,8 @@ class Engine:
     separate_runs: bool
     #: The program's own options that run other programs or read files.
     risky_arguments: tuple[str, ...]
+    #: The id of the option that limits the speed of a download.
+    speed_limit_option: str
     environment: Mapping[str, str]
     version_arguments: tuple[str, ...]
     probe: Probe | None

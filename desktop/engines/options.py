@@ -14,6 +14,7 @@ from desktop.engines.errors import EngineError
 from desktop.engines.model import Option
 from desktop.engines.placeholders import VALUE, fill
 from desktop.jobs.job import OptionValue
+from desktop.jobs.rates import rate_text
 from desktop.jobs.words import engine_text, tr
 
 _YES = frozenset({"true", "yes", "on", "1"})
@@ -45,6 +46,12 @@ def option_value(option: Option, value: object) -> OptionValue:
             return str(Path(os.path.expanduser(_text(option, value))).absolute())
         case _:
             return _text(option, value)
+
+
+def rate_value(option: Option, rate: int) -> str:
+    """A limit of speed, in bytes a second, as a text that ``option`` takes; "" where it takes none."""
+    texts = (rate_text(rate), str(rate))
+    return next((text for text in texts if not option.pattern or re.fullmatch(option.pattern, text)), "")
 
 
 def split_extra_arguments(value: object) -> list[str]:

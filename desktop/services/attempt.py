@@ -10,6 +10,7 @@ import hashlib
 import os
 import re
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -75,7 +76,17 @@ class Attempt(QObject):
     changed = Signal()
     finished = Signal(object)
 
-    def __init__(self, job: Job, catalog: Catalog, folders: JobFolders, data: Path, grace: float, ffmpeg: str) -> None:
+    def __init__(
+        self,
+        job: Job,
+        catalog: Catalog,
+        folders: JobFolders,
+        data: Path,
+        grace: float,
+        ffmpeg: str,
+        limit: Callable[[Job], int],
+    ) -> None:
+        """``limit`` tells how many bytes a second the job may take at the moment (see ``limits.py``)."""
         super().__init__()
         self.job = job
         self._catalog = catalog
@@ -83,6 +94,7 @@ class Attempt(QObject):
         self._data = data
         self._grace = grace
         self._ffmpeg = ffmpeg
+        self._limit = limit
         self._engine: Engine | None = None
         self._runner: ProcessRunner | None = None
         self._location: Location | None = None
@@ -206,7 +218,8 @@ class Attempt(QObject):
         own = self._data / "engine-data" / engine.id
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
         places = Places(self._folders.directory(self.job), run.temp, own, self._ffmpeg, os.getpid())
-        return build_command(engine, self.job, self._location, places, nonce, links=run.links)
+        limit = self._limit(self.job)
+        return build_command(engine, self.job, self._location, places, nonce, links=run.links, speed_limit=limit)
 
     def _look_at(self, line: str) -> LineKind:
         event = self._reader.read(line)

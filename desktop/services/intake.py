@@ -18,6 +18,7 @@ from desktop.jobs.job import Job, Options
 from desktop.services.errors import QueueError
 from desktop.services.ffmpeg import find_ffmpeg
 from desktop.services.folders import FolderError, JobFolders
+from desktop.services.limits import speed_limit
 from desktop.services.settings import Settings
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ class Intake:
             location = self._catalog().locate(engine) or Location(engine.program or engine.module, (), "path")
             somewhere = Path("…")
             places = Places(self._folders.directory(job), somewhere, somewhere, self._ffmpeg(), os.getpid())
-            return build_command(engine, job, location, places, "…").display
+            limit = speed_limit(self._settings, engine.id)
+            return build_command(engine, job, location, places, "…", speed_limit=limit).display
 
     def lacking(self, option: Option) -> list[str]:
         """The programs that ``option`` needs and that are not here."""

@@ -256,7 +256,7 @@ class JobQueue(QueueWaiting):
 
         self._schedule.set_by_hand(job.id, False)
         job.start(self._clock())
-        attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace(), self._ffmpeg())
+        attempt = Attempt(job, self.catalog, self._folders, self._data, self._grace(), self._ffmpeg(), self._limit)
         self._attempts[job.id] = attempt
         attempt.started.connect(lambda: self._keeper.runs_as(job, attempt.pid))
         attempt.changed.connect(lambda: self._on_output(job))

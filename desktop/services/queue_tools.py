@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.services.database import DatabaseError
 from desktop.services.folders import JobFolders
+from desktop.services.limits import speed_limit
 from desktop.services.settings import Settings
 from desktop.services.store import JobStore
 
 if TYPE_CHECKING:
     from desktop.engines.catalog import Catalog
+    from desktop.jobs.job import Job
     from desktop.services.intake import Intake
     from desktop.services.job_search import JobSearch
     from desktop.services.pictures import Pictures
@@ -128,6 +130,9 @@ class QueueTools(QObject):
         from desktop.services.ffmpeg import find_ffmpeg
 
         return find_ffmpeg(self._settings.value("downloads/ffmpeg"))
+
+    def _limit(self, job: Job) -> int:
+        return speed_limit(self._settings, job.engine)
 
     def _grace(self) -> float:
         return float(self._settings.value("jobs/terminate_grace_seconds"))

@@ -22,6 +22,16 @@ def wait_before(number: int, first: int) -> int:
     return min(first << (number - 1), LONGEST)
 
 
+def next_try(job: Job, limit: int) -> int:
+    """The number of the try that follows on an ended job by itself, counted from 1; 0 where none does."""
+    # Without a return code no process ever ran: what was missing then is missing the next time too.
+    if job.status is not JobStatus.FAILED or job.return_code is None or job.engine == SETUP_ENGINE:
+        return 0
+    done = job.options.get(RETRIES_OPTION, 0)
+    number = done + 1 if isinstance(done, int) else 1
+    return number if number <= limit else 0
+
+
 class Retrying(QObject):
     """A failed job is followed by a new one that waits; whoever does not want it cancels that."""
 
@@ -43,13 +53,9 @@ class Retrying(QObject):
         queue.job_finished.connect(self._on_finished)
 
     def _on_ending(self, job: Job) -> None:
-        done = job.options.get(RETRIES_OPTION, 0)
-        number = done + 1 if isinstance(done, int) else 1
         limit = int(self._settings.value("jobs/retries"))
-        # Without a return code no process ever ran: what was missing then is missing the next time too.
-        if job.status is not JobStatus.FAILED or job.return_code is None or job.engine == SETUP_ENGINE:
-            return
-        if number <= limit:
+        number = next_try(job, limit)
+        if number:
             wait = _in_words(self._wait(number))
             sentence = _tr("Fetchdeck: tried again in {time} ({number} of {limit})").format(
                 time=wait, number=number, limit=limit

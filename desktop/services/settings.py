@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, QStandardPaths, Signal
 
-from desktop.jobs.hours import time_of_day
+from desktop.services.setting_checks import check as check
 
 APPLICATION_ID = "io.github.fetchdeck.Fetchdeck"
 APPLICATION_NAME = "fetchdeck"
@@ -40,7 +40,8 @@ class Setting:
     """One setting: its key, what it may hold and what it is called. Texts for people are English."""
 
     key: str
-    #: "integer", "path" (a folder), "file", "flag", "time" (of day, HH:MM), "text" or "choice".
+    #: "integer", "path" (a folder), "file", "flag", "time" (of day, HH:MM), "rate" (see ``jobs/rates.py``), "rates"
+    #: (by engine), "text" or "choice".
     kind: str
     default: Any | Callable[[], Any]
     title: str
@@ -74,6 +75,23 @@ DECLARED: tuple[Setting, ...] = (
         "",
         _noop("ffmpeg"),
         _noop("The program that joins and converts. Empty: the one of this system, else the one that came along."),
+    ),
+    Setting(
+        "downloads/speed_limit",
+        "rate",
+        "",
+        _noop("Limit the speed"),
+        _noop(
+            "The most bytes a second for each download that starts from now on, such as 500K or 2M. Empty: as fast as"
+            " it goes."
+        ),
+    ),
+    Setting(
+        "downloads/speed_limits",
+        "rates",
+        "",
+        _noop("Limits of single engines"),
+        _noop("Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none."),
     ),
     Setting(
         "jobs/max_parallel",
@@ -153,6 +171,34 @@ DECLARED: tuple[Setting, ...] = (
         minimum=0,
         maximum=36_500,
         unit=_noop("days"),
+    ),
+    Setting(
+        "background/notifications",
+        "flag",
+        True,
+        _noop("Notifications"),
+        _noop("Tells of finished and failed downloads while you work in another window."),
+    ),
+    Setting(
+        "background/tray",
+        "flag",
+        True,
+        _noop("Icon in the tray"),
+        _noop("Shows the progress beside the clock, on desktops that have a place for it."),
+    ),
+    Setting(
+        "background/keep_running",
+        "flag",
+        False,
+        _noop("Keep running in the tray"),
+        _noop("Closing the window only hides it; Quit is in the menu of the icon. Without a tray it closes as usual."),
+    ),
+    Setting(
+        "background/keep_awake",
+        "flag",
+        False,
+        _noop("Keep the computer awake"),
+        _noop("While downloads run it does not go to sleep by itself (Linux and Windows)."),
     ),
     Setting(
         "appearance/theme",
@@ -261,62 +307,6 @@ class Settings(QObject):
                         key=setting.key, default=self._values[setting.key], reason=error
                     )
                 )
-
-
-def check(setting: Setting, value: Any) -> Any:
-    """``value`` as the setting's own type.
-
-    :raises ValueError: it cannot be used; the text is a sentence for a person.
-    """
-    if setting.kind == "integer":
-        return _check_integer(setting, value)
-    if setting.kind == "flag":
-        flags = {"true": True, "1": True, "false": False, "0": False}
-        text = str(value).lower()
-        if text not in flags:
-            raise ValueError(_tr("“{value}” is neither true nor false.").format(value=value))
-        return flags[text]
-    text = str(value).strip()
-    if setting.kind == "path":
-        path = os.path.expanduser(text)
-        if not os.path.isabs(path):
-            raise ValueError(_tr("“{value}” is not the full path of a folder.").format(value=value))
-        return path
-    if setting.kind == "file":
-        return _check_program(text)
-    if setting.kind == "time":
-        time_of_day(text)
-        return text
-    if setting.choices and text not in setting.choices:
-        raise ValueError(
-            _tr("“{value}” is not one of {choices}.").format(value=value, choices=", ".join(setting.choices))
-        )
-    if not text and setting.default:
-        raise ValueError(_tr("It is empty."))
-    return text
-
-
-def _check_program(text: str) -> str:
-    path = os.path.expanduser(text)
-    if path and not os.path.isabs(path):
-        raise ValueError(_tr("“{value}” is not the full path of a file.").format(value=text))
-    if path and not (Path(path).is_file() and os.access(path, os.X_OK)):
-        raise ValueError(_tr("“{value}” is no program that can be started.").format(value=text))
-    return path
-
-
-def _check_integer(setting: Setting, value: Any) -> int:
-    try:
-        number = int(str(value).strip())
-    except ValueError:
-        raise ValueError(_tr("“{value}” is not a whole number.").format(value=value)) from None
-    if not setting.minimum <= number <= setting.maximum:
-        raise ValueError(
-            _tr("{value} is not between {minimum} and {maximum}.").format(
-                value=number, minimum=setting.minimum, maximum=setting.maximum
-            )
-        )
-    return number
 
 
 def config_folder() -> Path:

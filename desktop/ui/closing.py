@@ -31,7 +31,19 @@ class Closing(QObject):
         self._asking = False
         self._stopping = False
         self._done = False
+        self._for_good = False
+        #: Hides the window where that is wanted instead; True if it did.
+        self.hides_instead: Callable[[], bool] = bool
         self._queue.stopped.connect(self._on_stopped)
+
+    def quit(self) -> None:
+        """Close the window for good, wherever it is; it comes forward if it has to ask."""
+        window = self.parent()
+        if isinstance(window, QWidget):
+            if self._running():
+                window.show()
+            self._for_good = True
+            window.close()
 
     def on_close_event(self, event: QCloseEvent) -> None:
         """Let the window go if nothing is left to do; otherwise ask, or stop, and keep it until then."""
@@ -39,9 +51,12 @@ class Closing(QObject):
             event.accept()
             return
         event.ignore()
-        if not self._stopping and not self._editors_closed():
-            return
+        for_good, self._for_good = self._for_good, False
         if self._stopping or self._asking:
+            return
+        if not for_good and self.hides_instead():
+            return
+        if not self._editors_closed():
             return
         running = self._running()
         if running:

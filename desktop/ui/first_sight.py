@@ -52,6 +52,10 @@ class FirstSight(QMainWindow):
         self._rows.takeAt(1)
         self._rows.addWidget(contents, 1)
 
+    def add_beneath(self, bar: QWidget) -> None:
+        """Put ``bar`` beneath the contents."""
+        self._rows.addWidget(bar)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:

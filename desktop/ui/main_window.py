@@ -190,7 +190,7 @@ class MainWindow(FirstSight):
         self.on("add", self.adding.show_dialog)
         self.on("importLinks", lambda: self.adding.lists.ask_import())
         self.on("exportList", lambda: self.adding.lists.ask_export())
-        self.on("quit", self.close)
+        self.on("quit", self.closing.quit)
         self.on("paste", self.adding.paste)
         self.on("copyLink", lambda: commands.copy_links(selected()))
         self.on("copyLog", lambda: commands.copy_logs(selected()))
@@ -236,6 +236,12 @@ class MainWindow(FirstSight):
         self.filter.start()
         self.thumbnails = self.thumbnails or Thumbnails(self._queue, self._settings, self)
         self.pictures.serve(self._queue)
+        QTimer.singleShot(0, self, self._look_away)
+
+    def _look_away(self) -> None:
+        from desktop.ui.away import AwayParts
+
+        self.away = AwayParts(self, self._queue, self._settings)
 
     def _load_icons(self) -> None:
         self.actions_.load_icons()
@@ -256,6 +262,12 @@ class MainWindow(FirstSight):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_log(self, job_id: str) -> None:
+        """Show what a job has printed."""
+        self._on_job_made(job_id)
+        self._show_part("toggleDetails", self.details, True)
+        self.details.setCurrentWidget(self.details.log_pane)
 
     def _on_job_made(self, job_id: str) -> None:
         self.model.flush()

@@ -33,6 +33,12 @@ WRONG: list[tuple[str, str, str]] = [
     ("id = 'a'\nid = 'b'\n", "line 2", "is no valid TOML: Cannot overwrite a value"),
     ("id = \"a\nname = 'b'", "line 1", "is no valid TOML: Illegal character '\\n'"),
     ("accepts = ['\\d'", "end of file", "is no valid TOML: Unclosed array"),
+    # What limits the speed.
+    (top('program', 'speed_limit_option = ""\nprogram'), "speed_limit_option", "must not be empty"),
+    (top('program', 'speed_limit_option = "b"\nprogram') + OPTION.format(kind="text", arguments='["--a={value}"]', more=""), "speed_limit_option", "there is no option “b”; known: a"),
+    (top('program', 'speed_limit_option = "a"\nprogram') + OPTION.format(kind="flag", arguments='["--a"]', more=""), "speed_limit_option", "“a” must be of the kind “text” for it"),
+    (top('program', 'speed_limit_option = "a"\nprogram') + OPTION.format(kind="text", arguments='["--a={value}"]', more="help = 'Letters.'\npattern = '[a-z]+'"), "speed_limit_option", "the pattern of “a” matches neither 1M nor 1048576"),
+    (top('program', 'speed_limit_option = "a"\nprogram') + OPTION.format(kind="text", arguments='["--a={value}"]', more="help = 'What?'\npattern = '('"), "options.a.pattern", "is no regular expression: missing ), unterminated subpattern at position 0"),
     # Who it is.
     (top('id = "small"', ""), "id", "is missing"),
     (top('id = "small"', 'id = ""'), "id", "must not be empty"),

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services import settings as module
 from desktop.services.ffmpeg import find_ffmpeg
+from desktop.services.limits import speed_limit
 from desktop.services.settings import DECLARED, Settings, check, config_folder, data_folder, make_private
 
 DEFAULTS = {
@@ -63,6 +64,31 @@ def test_ffmpeg_is_a_program_or_found_by_itself(qapp: QCoreApplication, tmp_path
     find_ffmpeg.cache_clear()
     assert find_ffmpeg(str(mine)) == find_ffmpeg() != ""
     assert [problem.count("downloads/ffmpeg") for problem in Settings(file).problems()] == [1]
+
+
+@pytest.mark.parametrize(
+    ("key", "good", "wrong", "words"),
+    [
+        ("downloads/speed_limit", "500K", "fast", "“fast” is no speed"),
+        ("downloads/speed_limits", "aria2=5M, yt-dlp=0", "aria2=5M, yt-dlp", "“yt-dlp” is no limit of an engine"),
+    ],
+)
+def test_a_limit_is_a_speed(qapp: QCoreApplication, file: Path, key: str, good: str, wrong: str, words: str) -> None:
+    settings = Settings(file)
+    assert settings.value(key) == ""
+    settings.set_value(key, good)
+    with pytest.raises(ValueError, match=words):
+        settings.set_value(key, wrong)
+    assert Settings(file).value(key) == good
+    settings.set_value(key, "")
+
+
+def test_the_limit_of_one_engine_goes_before_that_of_all(qapp: QCoreApplication, file: Path) -> None:
+    settings = Settings(file)
+    assert speed_limit(settings, "curl") == 0
+    settings.set_value("downloads/speed_limit", "1M")
+    settings.set_value("downloads/speed_limits", "aria2=5M, yt-dlp=0")
+    assert [speed_limit(settings, engine) for engine in ("curl", "aria2", "yt-dlp")] == [1_048_576, 5_242_880, 0]
 
 
 def test_a_choice_is_one_of_its_own(qapp: QCoreApplication, file: Path) -> None:

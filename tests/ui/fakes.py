@@ -94,6 +94,7 @@ class FakeQueue(QObject):
     job_added = Signal(str)
     job_changed = Signal(str)
     output_appended = Signal(str, object)
+    job_ending = Signal(object)
     job_finished = Signal(str)
     job_removed = Signal(str)
     history_changed = Signal()
@@ -121,6 +122,7 @@ class FakeQueue(QObject):
         self.pictures = Pictures(self)
         self.kept_pictures: dict[str, bytes] = {}
         self.pictures_read: list[list[str]] = []
+        self.is_paused = False
         self._clock = 1_700_000_000.0
 
     @property
@@ -206,6 +208,7 @@ class FakeQueue(QObject):
         self.order_changed.emit()
 
     def set_paused(self, paused: bool) -> None:
+        self.is_paused = paused
         self.paused_changed.emit(paused)
 
     def start_at(self, job_id: str, not_before: float | None) -> None:
