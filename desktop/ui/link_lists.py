@@ -94,7 +94,7 @@ class Exporter(QObject):
         self._path = path
         self._file = QSaveFile(str(path))
         self._count = 0
-        self._offset = 0
+        self._last: Job | None = None
         self._as_csv = path.suffix.lower() == ".csv"
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -111,8 +111,8 @@ class Exporter(QObject):
         self._timer.start()
 
     def _write_page(self) -> None:
-        page = self._queue.page(self._query, limit=_PAGE, offset=self._offset)
-        self._offset += len(page)
+        page = self._queue.page(self._query, limit=_PAGE, after=self._last)
+        self._last = page[-1] if page else self._last
         self._write_jobs(page)
         if len(page) == _PAGE:
             return
