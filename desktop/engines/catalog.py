@@ -142,6 +142,20 @@ class Catalog:
                 return engine
         raise _missing(takers, urls[0])
 
+    def choose_for_file(self, kind: str) -> Engine:
+        """The engine of the highest priority that takes a file of that kind instead of links, and is installed.
+
+        :raises EngineMissing: there are such engines, but none is installed.
+        :raises EngineError: there is none.
+        """
+        takers = [engine for engine in self._loaded().values() if engine.option_for(kind) is not None]
+        for engine in takers:
+            if self.locate(engine) is not None:
+                return engine
+        if not takers:
+            raise EngineError(tr("No engine takes a file of the kind “{kind}”.", kind=kind))
+        raise _missing(takers, f".{kind}")
+
     def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
         """``urls`` in groups, each with the engine that every one of its links would be given to alone.
 

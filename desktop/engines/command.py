@@ -12,7 +12,7 @@ from desktop.engines.catalog import Location
 from desktop.engines.errors import EngineError
 from desktop.engines.extra import secrets_among
 from desktop.engines.links import check_links, name_of
-from desktop.engines.model import RESERVED_OPTIONS, Engine
+from desktop.engines.model import RESERVED_OPTIONS, Engine, Option
 from desktop.engines.options import (
     MASK,
     Argument,
@@ -90,6 +90,7 @@ def build_command(
     """
     check_links(job.urls)
     given = job.urls if links is None else links
+    instead = source_option(engine, job.options)
     values = places.values(nonce) | {"name": name_of(given[0])}
     chosen = _chosen_options(engine, job, speed_limit)
     extra = split_extra_arguments(job.options.get("extra_arguments", ""))
@@ -97,7 +98,7 @@ def build_command(
     own = engine.probe.arguments if probe and engine.probe else engine.arguments
     for template in _with_options(own if places.ffmpeg else without_ffmpeg(own), optional=probe):
         if template == "{urls}":
-            arguments += [Argument(url, url) for url in given]
+            arguments += [Argument(url, url) for url in given if instead is None]
         elif template == "{options}":
             for id_, option in engine.options.items():
                 if id_ in chosen:
@@ -119,6 +120,13 @@ def build_command(
         environment=environment,
         display=shlex.join([location.program, *(mask(argument.shown, secrets) for argument in arguments)]),
         secrets=secrets,
+    )
+
+
+def source_option(engine: Engine, options: Mapping[str, OptionValue]) -> Option | None:
+    """The option of ``options`` that gives ``engine`` a file instead of links."""
+    return next(
+        (option for id_, option in engine.options.items() if option.instead_of_links and options.get(id_)), None
     )
 
 

@@ -37,6 +37,9 @@ class Option:
     pattern: str = ""
     #: True for what is meant for certain links only, such as a file's name: nobody wants it again for the next one.
     once: bool = False
+    #: The kind of file (``sources.SOURCE_KINDS``) that its value is and that is given in the place of links; "" for
+    #: an ordinary option.
+    instead_of_links: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,10 @@ class Engine:
     #: What error messages mean: a regular expression that is looked for in them -> a sentence for a person.
     explanations: Mapping[str, str]
     path: Path
+
+    def option_for(self, kind: str) -> Option | None:
+        """The option that takes a file of that kind instead of links."""
+        return next((option for option in self.options.values() if option.instead_of_links == kind), None)
 
     def offers(self, url: str) -> bool:
         """Whether ``url`` is for this engine even if nobody names it."""

@@ -13,6 +13,7 @@ from desktop.engines.model import KINDS, RESERVED_OPTIONS, Option, Preset
 from desktop.engines.options import option_value
 from desktop.engines.placeholders import COMMON, VALUE, placeholders
 from desktop.engines.reader import Table, kind_of
+from desktop.engines.sources import SOURCE_KINDS
 from desktop.jobs.job import OptionValue
 from desktop.jobs.words import tr
 
@@ -39,6 +40,7 @@ def read_option(id_: str, table: Table) -> Option:
         requires=table.texts("requires"),
         pattern=table.text("pattern", required=table.has("pattern")),
         once=table.flag("once", False),
+        instead_of_links=table.text("instead_of_links", required=table.has("instead_of_links")),
     )
     if kind in KINDS:
         _check_option(option, table)
@@ -79,6 +81,11 @@ def _check_option(option: Option, table: Table) -> None:
         check_placeholders(table, f"arguments[{index}]", argument, allowed)
     if option.arguments and not is_flag and not any(VALUE in placeholders(text) for text in option.arguments):
         table.wrong("arguments", tr("the placeholder {name} is missing", name="{value}"))
+    if option.instead_of_links.strip():
+        if option.instead_of_links not in SOURCE_KINDS:
+            table.wrong("instead_of_links", not_among(option.instead_of_links, SOURCE_KINDS))
+        if option.kind != "path":
+            table.wrong("instead_of_links", tr("only an option of the kind “path” has it"))
     if option.pattern.strip():
         if option.kind not in _FREE_KINDS:
             table.wrong(

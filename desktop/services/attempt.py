@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from desktop.engines.catalog import Catalog, EngineError, Location
-from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask
+from desktop.engines.command import DROPPED_VARIABLES, Command, Places, build_command, mask, source_option
 from desktop.engines.lines import (
     DoneSeen,
     ErrorSeen,
@@ -141,6 +141,10 @@ class Attempt(QObject):
     def _plan(self, engine: Engine, temp: Path) -> list[_Run]:
         if not engine.separate_runs:
             return [_Run(self.job.urls, temp)]
+        if source_option(engine, self.job.options) is not None:
+            # The file is one thing to download, whatever links name it.
+            self._findings.links = 1
+            return [_Run(self.job.urls, temp / link_folder(self.job.urls[0]))]
         runs = [_Run([url], temp / link_folder(url)) for url in dict.fromkeys(self.job.urls)]
         left = []
         for run in runs:
@@ -253,7 +257,7 @@ class Attempt(QObject):
         if progress == Progress():
             return  # A line that belongs to the display of the progress and tells nothing.
         self._findings.at_item(progress.item, progress.items)
-        count = len(self.job.urls)
+        count = self._findings.links
         if self._engine is not None and self._engine.separate_runs and count > 1 and progress.items is None:
             progress = replace(progress, item=count - len(self._runs), items=count)
         self.job.progress = progress

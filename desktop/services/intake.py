@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.engines.catalog import Catalog, EngineError, EngineMissing, Location
-from desktop.engines.command import Places, build_command
+from desktop.engines.command import Places, build_command, source_option
 from desktop.engines.model import Engine, Option
 from desktop.engines.options import program_is_there
+from desktop.engines.sources import SourceFile
 from desktop.jobs.job import Job, Options
 from desktop.services.errors import QueueError
 from desktop.services.ffmpeg import find_ffmpeg
@@ -24,6 +26,7 @@ from desktop.services.settings import Settings
 if TYPE_CHECKING:
     from desktop.services.presets import Presets
     from desktop.services.probe import Prober
+    from desktop.services.source_files import SourceFiles
 
 
 class Intake:
@@ -53,6 +56,9 @@ class Intake:
         """
         with _told():
             engine, job = self._wish(urls, engine_id, options)
+            source = source_option(engine, job.options)
+            if source is not None:
+                self.sources.use(Path(str(job.options[source.id])))
             directory = self._folders.directory(job)
             self._folders.check_directory(directory)
             self._check_command(engine, job, directory)
@@ -84,6 +90,26 @@ class Intake:
     def lacking(self, option: Option) -> list[str]:
         """The programs that ``option`` needs and that are not here."""
         return [name for name in option.requires if not program_is_there(name, self._ffmpeg())]
+
+    @cached_property
+    def sources(self) -> SourceFiles:
+        """What keeps torrents and metalinks."""
+        from desktop.services.source_files import SourceFiles
+
+        return SourceFiles(self._data)
+
+    def file(self, path: Path) -> SourceFile:
+        """What a torrent or metalink would download; a copy of it is kept."""
+        with _told():
+            return self.sources.keep(path)
+
+    def for_file(self, file: SourceFile) -> tuple[str, Options]:
+        """The id of the engine that downloads what the file names, and the options that make it do so."""
+        with _told():
+            engine = self._catalog().choose_for_file(file.source.kind)
+            option = engine.option_for(file.source.kind)
+            assert option is not None
+            return engine.id, {option.id: str(file.path)}
 
     def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
         """``urls`` in groups that one engine each takes."""

@@ -98,13 +98,17 @@ class JobQueue(QueueWaiting):
         engine: str = "",
         options: Options | None = None,
         not_before: float | None = None,
+        title: str = "",
     ) -> Job:
         """Queue one job for ``urls``; it starts as soon as there is room, but not before that Unix time.
+
+        ``title`` is what it is called until the engine tells.
 
         :raises QueueError: it could never run as asked; nothing is queued.
         """
         job = self._new_job(urls, engine, options or {})
         job.not_before = not_before
+        job.title = title or job.title
         self._enqueue(job)
         return job
 
@@ -187,6 +191,8 @@ class JobQueue(QueueWaiting):
             raise QueueError(str(error)) from error
         for job in old:
             self._folders.discard(job)
+        needed = {str(value) for job in self._jobs.values() for value in job.options.values()}
+        self.intake.sources.expire(days, now, needed)
         if count:
             self.history_changed.emit()
         return count

@@ -14,11 +14,13 @@ from desktop.services.settings import Settings
 from desktop.ui.duplicates import Duplicates
 from desktop.ui.install_offer import InstallOffer
 from desktop.ui.job_commands import JobCommands
-from desktop.ui.links import links_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QMimeData
 
+    from desktop.engines.sources import SourceFile
     from desktop.jobs.order import JobQuery
     from desktop.services.queue import JobQueue
     from desktop.ui.link_input import LinkInput
@@ -56,10 +58,13 @@ class Adding(QObject):
         self._messages = messages
         self._query = query
         self._window = window
+        #: Torrents and metalinks that were given, by the links that stand for them in the field.
+        self._files: dict[str, SourceFile] = {}
         self.offer = InstallOffer(queue, entry, messages, self._add, self)
         self.duplicates = Duplicates(queue, entry, self)
         entry.set_each(state.flag("one_job_each", True))
         entry.submitted.connect(self._submit)
+        entry.field.files_pasted.connect(self.paste)
         entry.add_requested.connect(self.show_dialog)
         entry.preset_chosen.connect(self._on_preset_chosen)
         entry.each_chosen.connect(self._on_each_chosen)
@@ -76,7 +81,7 @@ class Adding(QObject):
         """Put the links in the clipboard into the field."""
         from PySide6.QtGui import QGuiApplication
 
-        links = links_of(QGuiApplication.clipboard().mimeData())
+        links = self.lists.links_of(QGuiApplication.clipboard().mimeData())
         if links:
             self._offer(links)
         else:
@@ -101,7 +106,9 @@ class Adding(QObject):
         """What reads lists of links and writes the list of jobs."""
         from desktop.ui.link_lists import LinkLists
 
-        return LinkLists(self._queue, self._query, self.add_urls, self._offer, self._messages, self._window)
+        return LinkLists(
+            *(self._queue, self._query, self.add_urls, self._offer, self._link_of_file), self._messages, self._window
+        )
 
     def show_dialog(self) -> None:
         """Ask for links, engine and options."""
@@ -161,11 +168,20 @@ class Adding(QObject):
         self.duplicates.check(links, lambda chosen: self._add(chosen, each))
 
     def _add(self, links: Sequence[str], each: bool) -> None:
-        left, reason = self._commands.add(links, each=each)
+        left, reason = self._commands.add(links, each=each, files=self._files)
         self._entry.take_out(links)
+        for link in set(links).difference(left):
+            self._files.pop(link, None)
         self._entry.bring_back(left)
         if reason:
             self.offer.show(reason, self._commands.installable, each=each)
+
+    def _link_of_file(self, path: Path) -> str:
+        """The link that stands for a torrent or metalink until it is added."""
+        file = self._queue.intake.file(path)
+        link = file.source.urls[0]
+        self._files[link] = file
+        return link
 
     def _on_preset_chosen(self, preset: str) -> None:
         self._settings.set_value(_PRESET, preset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from desktop.ui.messages import Messages
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from desktop.engines.sources import SourceFile
     from desktop.ui.details import DetailsPane
     from desktop.ui.status_line import StatusLine
 
@@ -51,28 +52,35 @@ class JobCommands(QObject):
         engine: str = "",
         options: Options | None = None,
         not_before: float | None = None,
+        files: Mapping[str, SourceFile] | None = None,
     ) -> tuple[list[str], str]:
         """Make one job of ``links``, or one of each; return the links that were not taken and a sentence why.
 
-        Links that need different engines never become one job.
+        Links that need different engines never become one job. ``files`` are torrents and metalinks, by the links that
+        stand for them; each becomes a job.
         """
         self.installable = ""
+        of_files = {link: files[link] for link in links if link in files} if files else {}
+        links = [link for link in links if link not in of_files]
         if each:
             groups = [[link] for link in links]
         elif engine:
             groups = [list(links)]
         else:
             try:
-                groups = [group for _, group in self._queue.intake.split(links)]
+                groups = [group for _, group in self._queue.intake.split(links)] if links else []
             except QueueError as error:
                 self.installable = error.install
-                return list(links), str(error)
+                return [*links, *of_files], str(error)
         left: list[str] = []
         reasons: list[str] = []
         first = ""
-        for group in groups:
+        for group in [*groups, *([link] for link in of_files)]:
             try:
-                job = self._queue.add(group, engine=engine, options=dict(options or {}), not_before=not_before)
+                if group[0] in of_files:
+                    job = self._add_file(of_files[group[0]])
+                else:
+                    job = self._queue.add(group, engine=engine, options=dict(options or {}), not_before=not_before)
             except QueueError as error:
                 left += group
                 self.installable = self.installable or error.install
@@ -84,6 +92,10 @@ class JobCommands(QObject):
         if len(reasons) > 1:
             return left, self.tr("{count} links were not added. {reason}").format(count=len(left), reason=reasons[0])
         return left, reasons[0] if reasons else ""
+
+    def _add_file(self, file: SourceFile) -> Job:
+        engine, options = self._queue.intake.for_file(file)
+        return self._queue.add(file.source.urls, engine=engine, options=options, title=file.source.title)
 
     def cancel(self, jobs: Sequence[Job]) -> None:
         """Cancel those that are queued or running."""

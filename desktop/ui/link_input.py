@@ -17,7 +17,12 @@ from desktop.ui.links import links_of, split_links
 
 
 class LinkField(QLineEdit):
-    """A line that takes a pasted list of links as words with blanks between."""
+    """A line that takes a pasted list of links as words with blanks between.
+
+    Signals: files_pasted(): the clipboard holds files, which may hold links.
+    """
+
+    files_pasted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -31,6 +36,9 @@ class LinkField(QLineEdit):
     def paste_links(self) -> None:
         """Insert the clipboard's text: its line ends become blanks, which a line of its own would not do."""
         mime = QGuiApplication.clipboard().mimeData()
+        if any(url.isLocalFile() for url in mime.urls()):
+            self.files_pasted.emit()
+            return
         text = mime.text() if mime.hasText() else " ".join(links_of(mime))
         self.insert(" ".join(text.split()))
 

@@ -13,9 +13,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSaveFile, QTimer, Signal
 
 from desktop.engines.extra import without_secrets
+from desktop.engines.sources import is_source
 from desktop.jobs.job import Job
 from desktop.jobs.order import JobQuery, matches
-from desktop.services.queue import JobQueue
+from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats
 from desktop.ui.links import links_in, links_of
 from desktop.ui.messages import Messages
@@ -73,18 +74,7 @@ def _words(lines: Sequence[str]) -> Iterator[str]:
             yield word.strip("\"'()[]")
 
 
-def dropped_links(mime: QMimeData) -> list[str]:
-    """The links that a drop carries, itself or in its text files.
-
-    :raises ListError: a file of it is no list of links.
-    """
-    links = links_of(mime)
-    for file in _local_files(mime):
-        links += read_links(Path(file))
-    return list(dict.fromkeys(links))
-
-
-def _local_files(mime: QMimeData) -> list[str]:
+def local_files(mime: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
 
 
@@ -104,7 +94,7 @@ class Exporter(QObject):
         self._path = path
         self._file = QSaveFile(str(path))
         self._count = 0
-        self._offset = 0
+        self._last: Job | None = None
         self._as_csv = path.suffix.lower() == ".csv"
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -121,8 +111,8 @@ class Exporter(QObject):
         self._timer.start()
 
     def _write_page(self) -> None:
-        page = self._queue.page(self._query, limit=_PAGE, offset=self._offset)
-        self._offset += len(page)
+        page = self._queue.page(self._query, limit=_PAGE, after=self._last)
+        self._last = page[-1] if page else self._last
         self._write_jobs(page)
         if len(page) == _PAGE:
             return
@@ -183,7 +173,10 @@ def _csv_line(cells: Sequence[str]) -> str:
 
 
 class LinkLists(QObject):
-    """What is done with lists. ``add`` makes a job of a link, ``offer`` puts several into the window's field."""
+    """What is done with lists. ``add`` makes a job of a link, ``offer`` puts several into the window's field.
+
+    ``link_of`` makes a link of a torrent or metalink, or raises QueueError.
+    """
 
     def __init__(
         self,
@@ -191,6 +184,7 @@ class LinkLists(QObject):
         query: Callable[[], JobQuery],
         add: Callable[[Sequence[str]], None],
         offer: Callable[[Sequence[str]], None],
+        link_of: Callable[[Path], str],
         messages: Messages,
         parent: QObject,
     ) -> None:
@@ -199,23 +193,38 @@ class LinkLists(QObject):
         self._query = query
         self._add = add
         self._offer = offer
+        self._link_of = link_of
         self._messages = messages
 
     def may_take(self, mime: QMimeData) -> bool:
         """Whether a drop is worth taking: it carries links, or files that can be lists of them."""
-        return bool(links_of(mime)) or any(file.lower().endswith(LIST_SUFFIXES) for file in _local_files(mime))
+        return bool(links_of(mime)) or self.has_files(mime)
+
+    def has_files(self, mime: QMimeData) -> bool:
+        """Whether a drop or the clipboard carries files in which links can be."""
+        return any(file.lower().endswith(LIST_SUFFIXES) or is_source(file) for file in local_files(mime))
 
     def take(self, mime: QMimeData) -> None:
         """Take a drop: one link becomes a job, several are offered."""
-        try:
-            links = dropped_links(mime)
-        except ListError as error:
-            self._messages.warn(str(error))
-            return
+        links = self.links_of(mime)
         if len(links) == 1:
             self._add(links)
         elif links:
             self._offer(links)
+
+    def links_of(self, mime: QMimeData) -> list[str]:
+        """The links that a drop or the clipboard carries, itself or in its files; what is wrong with one is told."""
+        links = links_of(mime)
+        for file in local_files(mime):
+            links += self._links_in(Path(file))
+        return list(dict.fromkeys(links))
+
+    def _links_in(self, path: Path) -> list[str]:
+        try:
+            return [self._link_of(path)] if is_source(path.name) else read_links(path)
+        except (ListError, QueueError) as error:
+            self._messages.warn(str(error))
+            return []
 
     def ask_import(self) -> None:
         """Ask for a file and offer its links."""
@@ -223,16 +232,17 @@ class LinkLists(QObject):
 
         window = self.parent()
         assert isinstance(window, QWidget)
-        name, _ = QFileDialog.getOpenFileName(window, self.tr("Import Links"), "", self.tr("Text files (*)"))
+        name, _ = QFileDialog.getOpenFileName(
+            window, self.tr("Import Links"), "", self.tr("Links, torrents and metalinks (*)")
+        )
         if name:
             self.import_file(Path(name))
 
     def import_file(self, path: Path) -> None:
-        """Offer the links of a file, or say why there are none."""
-        try:
-            self._offer(read_links(path))
-        except ListError as error:
-            self._messages.warn(str(error))
+        """Offer the links of a file, or say why there are none; a torrent or metalink becomes a job."""
+        links = self._links_in(path)
+        if links:
+            (self._add if is_source(path.name) else self._offer)(links)
 
     def ask_export(self) -> None:
         """Ask for a file and write the list on show to it."""

@@ -196,6 +196,8 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAutoFillBackground(True)
         self.field = QLineEdit()
+        # A drop belongs to the window, wherever on it it falls.
+        self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(self.tr("Find in the log"))
         self.field.setClearButtonEnabled(True)
         self.previous = self._button("findPrevious", "▲", self.tr("Find the one before"))

@@ -50,6 +50,8 @@ class OptionsForm(QWidget):
         self._engine = engine
         self._given = given
         self._lacking = lacking
+        #: What stands in the place of links is chosen with the file, not here.
+        self._options = [option for option in engine.options.values() if not option.instead_of_links]
         self._rows: list[tuple[QGroupBox, QFormLayout, int, str]] = []
         self._touched: dict[str, Any] = {}
         self._show: dict[str, Callable[[Any], None]] = {}
@@ -92,11 +94,9 @@ class OptionsForm(QWidget):
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Take these for what the user has changed, in the place of what it was."""
         self._touched = {
-            name: value
-            for name, value in values.items()
-            if name in self._engine.options and not self._is_given(name, value)
+            name: value for name, value in values.items() if name in self._show and not self._is_given(name, value)
         }
-        for option in self._engine.options.values():
+        for option in self._options:
             self._show[option.id](self._touched.get(option.id, self._given.get(option.id, option.default)))
         self.changed.emit()
 
@@ -116,12 +116,12 @@ class OptionsForm(QWidget):
 
     def _groups(self) -> list[tuple[str, list[Option]]]:
         groups: dict[str, list[Option]] = {}
-        for option in self._engine.options.values():
+        for option in self._options:
             groups.setdefault(engine_text(option.group) or self.tr("Options"), []).append(option)
         return list(groups.items())
 
     def _show_values(self) -> None:
-        for option in self._engine.options.values():
+        for option in self._options:
             if option.id not in self._touched:
                 self._show[option.id](self._given.get(option.id, option.default))
 

@@ -137,6 +137,19 @@ def test_links_come_last_and_as_they_are(small: Engine, places: Places) -> None:
     assert command.arguments == ("-P", "--", *links)
 
 
+def test_a_file_stands_in_the_place_of_links(tmp_path: Path, places: Places) -> None:
+    small = engine(
+        tmp_path,
+        "[options.list]\nkind = 'path'\ninstead_of_links = 'metalink'\narguments = ['--list={value}']\n",
+    )
+    given = build(small, places, {"list": "/x/list.meta4"}, "https://a/1", "https://a/2")
+    assert given.arguments[-2:] == ("--list=/x/list.meta4", "--")
+    assert build(small, places, {"list": ""}, "https://a/1").arguments[-2:] == ("--", "https://a/1")
+    option = small.option_for("metalink")
+    assert option is not None and option.id == "list"
+    assert small.option_for("torrent") is None
+
+
 def test_placeholders_are_filled_in_once(tmp_path: Path, places: Places) -> None:
     filled = with_arguments(
         tmp_path,

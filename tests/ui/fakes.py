@@ -180,10 +180,12 @@ class FakeQueue(QObject):
         engine: str = "",
         options: Options | None = None,
         not_before: float | None = None,
+        title: str = "",
     ) -> Job:
         if not all("://" in url for url in urls):
             raise QueueError(f"“{urls[0]}” is not a link.")
         job = self.make(urls=list(urls), engine=engine or "yt-dlp", options=dict(options or {}), not_before=not_before)
+        job.title = title or job.title
         job.position = max((other.position for other in self.live.values()), default=0.0) + 1
         self.live[job.id] = job
         self.job_added.emit(job.id)
