@@ -6,7 +6,6 @@ The queue starts an attempt, and turns its verdict into a status. Most engines t
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import secrets
@@ -37,6 +36,7 @@ from desktop.jobs.output import LineKind
 from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size
 from desktop.services.process_tree import JOB_VARIABLE
 from desktop.services.runner import ProcessRunner
+from desktop.services.runs import Run, runs_of, uses_temp
 
 #: Bytes of the marker that no title can guess; it is new for each run.
 _NONCE_BYTES = 6
@@ -49,14 +49,6 @@ class Result:
 
     outcome: Outcome
     verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """One process: the links that it is given and the temporary folder that it works in."""
-
-    links: list[str]
-    temp: Path
 
 
 class _ProgramMissing(Exception):
@@ -99,8 +91,8 @@ class Attempt(QObject):
         self._runner: ProcessRunner | None = None
         self._location: Location | None = None
         self._temp: Path | None = None
-        self._runs: list[_Run] = []
-        self._run: _Run | None = None
+        self._runs: list[Run] = []
+        self._run: Run | None = None
         #: How the first run that was no success ended, else the last one.
         self._outcome = Outcome()
         #: How many errors there were before this run, and whether it goes on with what another one left.
@@ -138,14 +130,13 @@ class Attempt(QObject):
         except (EngineError, FolderError) as error:
             self._end_later(Outcome(not_started=str(error)), Verdict(_FAILED, str(error)))
 
-    def _plan(self, engine: Engine, temp: Path) -> list[_Run]:
+    def _plan(self, engine: Engine, temp: Path) -> list[Run]:
+        runs = runs_of(self.job, engine, temp)
         if not engine.separate_runs:
-            return [_Run(self.job.urls, temp)]
+            return runs
         if source_option(engine, self.job.options) is not None:
-            # The file is one thing to download, whatever links name it.
             self._findings.links = 1
-            return [_Run(self.job.urls, temp / link_folder(self.job.urls[0]))]
-        runs = [_Run([url], temp / link_folder(url)) for url in dict.fromkeys(self.job.urls)]
+            return runs
         left = []
         for run in runs:
             done = self._folders.delivered(self.job, run.temp)
@@ -217,7 +208,7 @@ class Attempt(QObject):
             raise _ProgramMissing(QCoreApplication.translate("Attempt", "{program} not found").format(program=program))
         return location
 
-    def _command(self, engine: Engine, run: _Run, nonce: str) -> Command:
+    def _command(self, engine: Engine, run: Run, nonce: str) -> Command:
         assert self._location is not None
         own = self._data / "engine-data" / engine.id
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -394,18 +385,3 @@ class Attempt(QObject):
 
     def _end(self, outcome: Outcome, verdict: Verdict) -> None:
         self.finished.emit(Result(outcome, verdict))
-
-
-def link_folder(url: str) -> str:
-    """The name of the folder that a link has for itself: the same in every run, so that it goes on where it was."""
-    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def uses_temp(engine: Engine) -> bool:
-    """True if the engine's definition has any use for the job's temporary folder."""
-    if engine.outcome.collect == "folder" or engine.separate_runs:
-        return True
-    texts = [*engine.arguments, *engine.environment.values()]
-    for option in engine.options.values():
-        texts += option.arguments
-    return any("{temp}" in text for text in texts)
