@@ -6,7 +6,6 @@ The queue starts an attempt, and turns its verdict into a status. Most engines t
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import secrets
@@ -34,7 +33,7 @@ from desktop.engines.results import LinkResults
 from desktop.engines.verdict import Findings, Verdict, judge
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
-from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size
+from desktop.services.folders import FolderError, JobFolders, link_folder, now_of_files, total_size, uses_temp
 from desktop.services.process_tree import JOB_VARIABLE
 from desktop.services.runner import ProcessRunner
 
@@ -394,18 +393,3 @@ class Attempt(QObject):
 
     def _end(self, outcome: Outcome, verdict: Verdict) -> None:
         self.finished.emit(Result(outcome, verdict))
-
-
-def link_folder(url: str) -> str:
-    """The name of the folder that a link has for itself: the same in every run, so that it goes on where it was."""
-    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def uses_temp(engine: Engine) -> bool:
-    """True if the engine's definition has any use for the job's temporary folder."""
-    if engine.outcome.collect == "folder" or engine.separate_runs:
-        return True
-    texts = [*engine.arguments, *engine.environment.values()]
-    for option in engine.options.values():
-        texts += option.arguments
-    return any("{temp}" in text for text in texts)
