@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 import time
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.engines.model import Engine
 from desktop.engines.paths import inside
 from desktop.jobs.job import Job
 
@@ -269,3 +271,18 @@ def _remove_if_empty(folder: Path) -> None:
             folder.rmdir()
         except OSError:
             return  # Another job's folder is in it.
+
+
+def link_folder(url: str) -> str:
+    """The name of the folder that a link has for itself: the same in every run, so that it goes on where it was."""
+    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def uses_temp(engine: Engine) -> bool:
+    """True if the engine's definition has any use for the job's temporary folder."""
+    if engine.outcome.collect == "folder" or engine.separate_runs:
+        return True
+    texts = [*engine.arguments, *engine.environment.values()]
+    for option in engine.options.values():
+        texts += option.arguments
+    return any("{temp}" in text for text in texts)

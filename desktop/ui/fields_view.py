@@ -31,6 +31,8 @@ _ICON = 16
 _PADDING = 3
 #: Free pixels above a row that begins a group.
 _APART = 10
+#: How many rows are as high as the picture beside them.
+_PICTURE_ROWS = 5
 
 
 class FieldsView(QTextEdit):
@@ -41,10 +43,8 @@ class FieldsView(QTextEdit):
         self._fields: list[Field] = []
         self._picture = b""
         self._table: QTextTable | None = None
-        #: The numbers of the columns of names and of values.
-        self._columns = (0, 1)
-        #: The row of the table that has the first field.
-        self._first = 0
+        #: The numbers of the columns of names, of values and, where there is one, of the picture.
+        self._columns = [0, 1]
         self.setObjectName("fieldsView")
         self.setAccessibleName(self.tr("Details"))
         self.setReadOnly(True)
@@ -99,15 +99,15 @@ class FieldsView(QTextEdit):
         if self._fields:
             document.setDocumentMargin(8)
             # A document's table does not turn around by itself.
-            self._columns = (1, 0) if self.isRightToLeft() else (0, 1)
+            count = 3 if self._picture else 2
+            self._columns = list(range(count))[:: -1 if self.isRightToLeft() else 1]
             cursor = QTextCursor(document)
             cursor.beginEditBlock()
-            self._first = int(bool(self._picture))
-            self._table = cursor.insertTable(self._first + len(self._fields), 2, self._table_format())
+            self._table = cursor.insertTable(len(self._fields), count, self._table_format())
             if self._picture:
-                cursor = self._table.cellAt(0, self._columns[1]).firstCursorPosition()
-                cursor.setBlockFormat(self._aligned(Qt.AlignmentFlag.AlignLeft))
-                self._insert_picture(cursor)
+                # Beside the first rows: above them it would push them out of sight.
+                self._table.mergeCells(0, self._columns[2], min(_PICTURE_ROWS, len(self._fields)), 1)
+                self._insert_picture(self._table.cellAt(0, self._columns[2]).firstCursorPosition())
             for row, field in enumerate(self._fields):
                 self._write_name(row, field)
                 self._write_value(row, field)
@@ -124,6 +124,7 @@ class FieldsView(QTextEdit):
         widths = [
             QTextLength(QTextLength.Type.FixedLength, widest + 4 * _PADDING),
             QTextLength(QTextLength.Type.PercentageLength, 100),
+            QTextLength(QTextLength.Type.FixedLength, SMALL.width() + 4 * _PADDING),
         ]
         made.setColumnWidthConstraints([widths[column] for column in self._columns])
         return made
@@ -137,18 +138,18 @@ class FieldsView(QTextEdit):
     def _write_name(self, row: int, field: Field) -> None:
         assert self._table is not None
         if field.apart and row:
-            for column in range(2):
-                cell = self._table.cellAt(self._first + row, column)
+            for column in self._columns[:2]:
+                cell = self._table.cellAt(row, column)
                 format_ = cell.format().toTableCellFormat()
                 format_.setTopPadding(_APART)
                 cell.setFormat(format_)
-        cursor = self._table.cellAt(self._first + row, self._columns[0]).firstCursorPosition()
+        cursor = self._table.cellAt(row, self._columns[0]).firstCursorPosition()
         cursor.setBlockFormat(self._aligned(Qt.AlignmentFlag.AlignRight))
         cursor.insertText(field.name, self._tinted("faint"))
 
     def _write_value(self, row: int, field: Field) -> None:
         assert self._table is not None
-        cell = self._table.cellAt(self._first + row, self._columns[1])
+        cell = self._table.cellAt(row, self._columns[1])
         cursor = cell.firstCursorPosition()
         cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
@@ -212,8 +213,8 @@ class FieldsView(QTextEdit):
         return [
             (row, column)
             for row in range(len(self._fields))
-            for column in range(2)
-            if (cell := self._table.cellAt(self._first + row, column)).firstCursorPosition().position() < end
+            for column in self._columns[:2]
+            if (cell := self._table.cellAt(row, column)).firstCursorPosition().position() < end
             and cell.lastCursorPosition().position() > start
         ]
 

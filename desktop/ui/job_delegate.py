@@ -123,10 +123,9 @@ class JobDelegate(QStyledItemDelegate):
         if option.text.isascii() or not formats.is_right_to_left(option.text):
             return
         # The words run from right to left, yet stay in line with the other titles.
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored(option) else Qt.AlignmentFlag.AlignLeft
         option.direction = Qt.LayoutDirection.RightToLeft
-        option.displayAlignment = (
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        )
+        option.displayAlignment = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
     def _init_status(self, option: QStyleOptionViewItem, job: Job) -> None:
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

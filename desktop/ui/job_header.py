@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader
 
 from desktop.ui.job_columns import COLUMNS, PADDING
 
@@ -27,10 +27,7 @@ class JobHeader(QHeaderView):
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
             room.adjust(*((_ARROW, 0, 0, 0) if self.isRightToLeft() else (0, 0, -_ARROW, 0)))
-        side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-        if self.isRightToLeft():
-            side = Qt.AlignmentFlag.AlignLeft if column.numeric else Qt.AlignmentFlag.AlignRight
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         painter.setPen(self.palette().color(group, QPalette.ColorRole.ButtonText))
         words = self.fontMetrics().elidedText(column.heading, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, QStyle.visualAlignment(self.layoutDirection(), column.alignment), words)

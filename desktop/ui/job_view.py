@@ -182,6 +182,8 @@ class JobView(QTableView):
         for number in range(known, len(COLUMNS) if restored else known):
             header.setSectionHidden(number, not COLUMNS[number].shown)
             self.setColumnWidth(number, self._first_width(number))
+            if number == NUMBER["queue"]:
+                header.moveSection(header.visualIndex(number), 0)
         self._fit_title()
 
     # Events

@@ -29,7 +29,7 @@ _BATCH = 16
 _MOST_WAITING = 64
 
 #: What stands where there is no picture, by the ending of the first file's name.
-_KINDS: dict[str, frozenset[str]] = {
+KINDS: dict[str, frozenset[str]] = {
     "video": frozenset((".mp4", ".mkv", ".webm", ".mov", ".avi", ".flv", ".m4v", ".ts", ".ogv", ".3gp", ".wmv")),
     "audio": frozenset((".mp3", ".m4a", ".opus", ".ogg", ".flac", ".wav", ".aac", ".wma", ".aiff")),
     "image": frozenset((".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".avif", ".heic", ".tiff")),
@@ -172,4 +172,4 @@ def _rounded(image: QImage, ratio: float) -> QPixmap:
 def kind_of(job: Job) -> str:
     """What a job has brought, as the name of an icon: "video", "audio" or "image"; "" where that is not known."""
     ending = os.path.splitext(job.files[0])[1].lower() if job.files else ""
-    return next((kind for kind, endings in _KINDS.items() if ending in endings), "")
+    return next((kind for kind, endings in KINDS.items() if ending in endings), "")

@@ -37,17 +37,19 @@ class Thumbnails(QObject):
         self._asked: set[str] = set()
         #: The jobs that wait for what is at an address.
         self._waiting: OrderedDict[str, list[str]] = OrderedDict()
+        #: Whether anything was ever fetched: what does that is made, and costs time, when it is first asked for.
+        self._fetching = False
         self._connect_signals()
 
     def _connect_signals(self) -> None:
         self._queue.job_changed.connect(self._on_changed)
         self._queue.job_ending.connect(self._on_ending)
-        self._queue.pictures.fetched.connect(self._on_fetched)
         self._maker.made.connect(self._queue.set_picture)
 
     def stop(self) -> None:
         """Begin nothing more."""
-        self._queue.pictures.stop()
+        if self._fetching:
+            self._queue.pictures.stop()
         self._maker.stop()
 
     def _on_changed(self, job_id: str) -> None:
@@ -61,6 +63,9 @@ class Thumbnails(QObject):
             self._fetch(job)
 
     def _fetch(self, job: Job) -> None:
+        if not self._fetching:
+            self._fetching = True
+            self._queue.pictures.fetched.connect(self._on_fetched)
         self._waiting.setdefault(job.thumbnail, []).append(job.id)
         while len(self._waiting) > _MOST_WAITED_FOR:
             self._waiting.popitem(last=False)

@@ -14,6 +14,8 @@ TOOLS = ("pause", "cancel", "retry", "", "openFile", "openFolder", "", "delete",
 _INSTEAD = "resume"
 #: Those that lose their words last.
 _FOREMOST = frozenset(("pause", "resume", "cancel", "retry"))
+#: The edge of an icon in pixels.
+_ICON = 16
 _BESIDE, _ICONS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -30,13 +32,15 @@ class ToolRow(QWidget):
         self.bar = QToolBar()
         self.bar.setObjectName("jobToolBar")
         self.bar.setAccessibleName(self.tr("Actions for the selected jobs"))
-        self.bar.setIconSize(QSize(16, 16))
+        self.bar.setIconSize(QSize(_ICON, _ICON))
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for action_id in TOOLS:
             if action_id:
                 self.bar.addAction(actions[action_id])
             else:
                 self.bar.addSeparator()
+        # The icons come after the first sight; nothing beneath is to move then.
+        self.bar.setMinimumHeight(self.bar.sizeHint().height() + max(_ICON - self.fontMetrics().height(), 0))
         #: How wide the bar is with all words, with the foremost and with none.
         self._widths: list[int] = []
         self.row = QHBoxLayout(self)

@@ -24,15 +24,18 @@ from desktop.engines.lines import (
     FileSeen,
     LineEvent,
     LineReader,
+    LinkSeen,
     ProgressSeen,
     StageSeen,
+    ThumbnailSeen,
     TitleSeen,
     WarningSeen,
 )
 from desktop.engines.model import Engine, Option
+from desktop.engines.results import LinkResults
 from desktop.jobs.job import Job, OptionValue
 from desktop.jobs.output import decode_line, split_region
-from tests.engines.samples import BUILTIN, RECORDED, recorded, yt_dlp, yt_dlp_reader
+from tests.engines.samples import BUILTIN, NONCE, RECORDED, recorded, yt_dlp, yt_dlp_reader
 from tests.servers import MediaServer
 from tests.servers.media import ffmpeg_program
 
@@ -240,6 +243,36 @@ def test_a_recorded_list_with_an_item_that_fails() -> None:
     assert [Path(file).name for file in seen.files] == ["Episode 1 [e1].mp3", "Episode 3 [e3].mp3"]
     assert {(event.progress.item, event.progress.items) for event in seen.progress} == {(1, 3), (3, 3)}
     assert [error[:15] for error in seen.errors] == ["[generic] e2: U"]
+
+
+def test_recorded_links_with_a_thumbnail_and_a_failure() -> None:
+    read = [yt_dlp_reader().read(line) for line in recorded("yt-dlp-three-links")]
+    assert [event.address for event in read if isinstance(event, ThumbnailSeen)] == ["http://127.0.0.1:8765/poster.png"]
+    begun = [event.link for event in read if isinstance(event, LinkSeen)]
+    links = [f"http://127.0.0.1:8765/{name}" for name in ("film.html", "missing.mp4", "other.mp4")]
+    assert [link for link in begun if link in links] == links
+    results = LinkResults(yt_dlp(), links)
+    for event in read:
+        results.see(event)
+    results.end(1)
+    assert [results.found[link]["status"] for link in links] == ["completed", "failed", "completed"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '[deadbeef0000] thumbnail "http://example.org/x.png"',
+        f'[{NONCE}] thumbnail "file:///etc/passwd"',
+        f'[{NONCE}] thumbnail "data:image/png;base64,AAAA"',
+        f'[{NONCE}] thumbnail "http:///nowhere"',
+        f'[{NONCE}] thumbnail "https://example.org/a\\nb"',
+        f'[{NONCE}] thumbnail "https://example.org/{"x" * 5000}"',
+        f"[{NONCE}] thumbnail NA",
+        f"[{NONCE}] thumbnail ",
+    ],
+)
+def test_what_is_no_address_of_a_thumbnail(line: str) -> None:
+    assert yt_dlp_reader().read(line) is None
 
 
 def test_recorded_failures() -> None:

@@ -116,3 +116,38 @@ def test_a_decimal_is_cut_as_the_whole_is() -> None:
     assert (formats.exact_percent(None), formats.exact_percent(float("nan"))) == ("", "")
     assert formats.exact_speed(float("inf")) == ""
     assert QLocale().decimalPoint() in formats.exact_percent(1.25)
+
+
+def test_headings_and_titles_begin_where_one_reads_from(qtbot: QtBot, queue: FakeQueue) -> None:
+    from PySide6.QtGui import QImage
+
+    from desktop.jobs.order import JobQuery
+    from desktop.ui.job_model import JobModel
+    from desktop.ui.job_view import JobView
+
+    def ink(image: QImage) -> float:
+        """Where the words of an image are: 0 at its left, 1 at its right."""
+        ground = image.pixelColor(image.width() // 2, 3)
+        columns = [
+            x
+            for x in range(image.width())
+            if any(abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 100 for y in range(image.height()))
+        ]
+        return sum(columns) / len(columns) / image.width()
+
+    queue.store(1, title="\u05e2\u05d1\u05e8\u05d9\u05ea")
+    for direction, least, most in (
+        (Qt.LayoutDirection.LeftToRight, 0.0, 0.3),
+        (Qt.LayoutDirection.RightToLeft, 0.7, 1.0),
+    ):
+        view = JobView(JobModel(queue.as_queue, JobQuery()))
+        qtbot.addWidget(view)
+        view.setLayoutDirection(direction)
+        view.resize(900, 200)
+        view.show()
+        header, title = view.horizontalHeader(), NUMBER["title"]
+        place = header.sectionViewportPosition(title)
+        heading = header.viewport().grab().toImage().copy(place + 4, 0, header.sectionSize(title) - 8, header.height())
+        assert least < ink(heading) < most
+        cell = view.visualRect(view.jobs.index(0, title)).adjusted(4, 2, -4, -2)
+        assert least < ink(view.viewport().grab().toImage().copy(cell)) < most

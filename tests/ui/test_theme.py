@@ -11,6 +11,7 @@ from desktop.jobs.job import JobStatus
 from desktop.services.settings import resources
 from desktop.ui import theme
 from desktop.ui.actions import ROWS
+from desktop.ui.picture_cells import KINDS
 from desktop.ui.setting_pages import ENGINES, PAGES
 
 NAMES = [*JobStatus, "error", "warning", "faint"]
@@ -55,6 +56,8 @@ def test_colours_can_be_read(name: str, is_dark: bool, grounds: tuple[str, ...])
 
 
 USED = {row.icon for row in ROWS if row.icon} | set(JobStatus) | {page.icon for page in (*PAGES, ENGINES)}
+#: What a status and a small picture add to those of the actions and statuses.
+USED |= {"paused", "scheduled", *KINDS}
 
 
 @pytest.mark.parametrize("name", sorted(USED | {"all", "reset"}))
