@@ -135,7 +135,7 @@ class Attempt(QObject):
         if not engine.separate_runs:
             return runs
         if source_option(engine, self.job.options) is not None:
-            self._findings.links = 1
+            self._findings.links, self._results = 1, LinkResults(engine, ())
             return runs
         left = []
         for run in runs:

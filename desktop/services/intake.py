@@ -111,6 +111,14 @@ class Intake:
             assert option is not None
             return engine.id, {option.id: str(file.path)}
 
+    def takes(self, url: str) -> bool:
+        """Whether some engine accepts this link, installed or not."""
+        try:
+            self._catalog().check_urls([url])
+        except EngineError:
+            return False
+        return True
+
     def split(self, urls: Sequence[str]) -> list[tuple[Engine, list[str]]]:
         """``urls`` in groups that one engine each takes."""
         with _told():

@@ -70,6 +70,13 @@ DECLARED: tuple[Setting, ...] = (
         _noop("What a pasted link is downloaded as."),
     ),
     Setting(
+        "downloads/watch_clipboard",
+        "flag",
+        False,
+        _noop("Offer copied links"),
+        _noop("Links that were copied in another program are offered when this window is gone to; it asks first."),
+    ),
+    Setting(
         "downloads/ffmpeg",
         "file",
         "",

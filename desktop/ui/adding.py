@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.jobs.words import engine_text
 from desktop.services.settings import Settings
+from desktop.ui.clipboard_watch import ClipboardWatch
 from desktop.ui.duplicates import Duplicates
 from desktop.ui.install_offer import InstallOffer
 from desktop.ui.job_commands import JobCommands
@@ -71,6 +72,7 @@ class Adding(QObject):
         queue.engines_changed.connect(self.fill_presets)
         queue.presets_changed.connect(self.fill_presets)
         settings.changed.connect(self._on_setting_changed)
+        self.clipboard = ClipboardWatch(queue, settings, state, entry, self._add_copied, window)
         QTimer.singleShot(_QUIET_MS, self, lambda: queue.known_links.start())
 
     def add_urls(self, urls: Sequence[str]) -> None:
@@ -166,6 +168,9 @@ class Adding(QObject):
 
     def _submit(self, links: list[str], each: bool) -> None:
         self.duplicates.check(links, lambda chosen: self._add(chosen, each))
+
+    def _add_copied(self, links: list[str]) -> None:
+        self._submit(links, self._state.flag("one_job_each", True))
 
     def _add(self, links: Sequence[str], each: bool) -> None:
         left, reason = self._commands.add(links, each=each, files=self._files)

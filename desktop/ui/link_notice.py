@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui import formats
 from desktop.ui.link_input import LinkInput
@@ -22,6 +22,16 @@ class Choice:
     do: Callable[[], None]
 
 
+class Sentence(QLabel):
+    """Plain text that would like one line and takes more where there is no room: by itself a label makes a block."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height())
+
+
 class LinkNotice(QWidget):
     """One row beneath the field of ``entry``; hidden until there is something to say."""
 
@@ -30,15 +40,15 @@ class LinkNotice(QWidget):
         self._entry = entry
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.sentence = QLabel()
+        self.sentence = Sentence()
         self.sentence.setObjectName(f"{name}Sentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 0, 0, 0)
-        self._row.addWidget(self.sentence, 1)
+        self._row.addWidget(self.sentence)
+        self._row.addStretch(1)
         self.hide()
         entry.add_row(self)
 
@@ -55,7 +65,7 @@ class LinkNotice(QWidget):
             # Enter presses it when it has the focus.
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, do=choice.do: do())
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons[choice.name] = button
         for before, after in pairwise((self._entry.field, *self.buttons.values(), self._entry.each_button)):
             QWidget.setTabOrder(before, after)

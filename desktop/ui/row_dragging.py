@@ -72,7 +72,7 @@ class RowDragging(QObject):
         event.setAccepted(target is not None)
         self.line.setVisible(target is not None)
         if target is not None:
-            self.line.setGeometry(QRect(0, target[2] - _LINE // 2, self._view.viewport().width(), _LINE))
+            self.line.setGeometry(QRect(0, max(target[2] - _LINE // 2, 0), self._view.viewport().width(), _LINE))
             self.line.raise_()
 
     def leave(self) -> None:

@@ -28,6 +28,10 @@ class WindowState:
         # QSettings gives back what it wrote as text.
         return {"true": True, "false": False}.get(str(self._settings.window_value(name)).lower(), default)
 
+    def text(self, name: str) -> str:
+        """A word or two; "" where there is none."""
+        return str(self._settings.window_value(name) or "")
+
     def number(self, name: str, default: int) -> int:
         """A whole number."""
         try:

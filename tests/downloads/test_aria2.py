@@ -136,6 +136,7 @@ def test_a_metalink_file_brings_all_that_it_lists_in_one_run(
         "first.bin": DATA,
         "second.bin": DATA[::-1],
     }
+    assert job.results == {}, "nothing is known of each link"
     assert job.command.count("--metalink-file=") == 1 and "; " not in job.command
 
 

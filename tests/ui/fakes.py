@@ -30,6 +30,9 @@ class FakeCatalog:
 class FakeIntake:
     """One engine takes everything."""
 
+    def takes(self, url: str) -> bool:
+        return "://" in url
+
     def split(self, urls: Sequence[str]) -> list[tuple[str, list[str]]]:
         return [("yt-dlp", list(urls))]
 

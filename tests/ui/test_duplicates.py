@@ -112,7 +112,7 @@ def test_of_several_the_others_are_added(window: MainWindow, queue: FakeQueue, j
     queue.add([TWO])
     enter(window, ONE, NEW, TWO)
     assert sentence(window) == "2 of 3 links are in the list already."
-    assert [button.text() for button in notice(window).buttons.values()] == ["Add All &Anyway", "Add the &Other"]
+    assert [button.text() for button in notice(window).buttons.values()] == ["Add All &Anyway", "Add the Othe&r"]
     press(window, "Others")
     assert links(queue) == [ONE, TWO, NEW]
     assert window.input.field.text() == ""
