@@ -98,7 +98,7 @@ DECLARED: tuple[Setting, ...] = (
         "rates",
         "",
         _noop("Limits of single engines"),
-        _noop("Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none."),
+        _noop("Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none."),
     ),
     Setting(
         "jobs/max_parallel",

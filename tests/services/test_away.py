@@ -151,4 +151,4 @@ def test_at_the_end_the_desktop_is_as_it_was(qtbot: QtBot, stage: Stage, desktop
     qtbot.waitUntil(lambda: stage.away.awake.is_held)
     stage.away.close()
     qtbot.waitUntil(lambda: there.heard("login1.released") == [[]])
-    assert there.heard("Update")[-1][1]["progress-visible"] is False
+    qtbot.waitUntil(lambda: there.heard("Update")[-1][1]["progress-visible"] is False)

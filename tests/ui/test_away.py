@@ -378,3 +378,27 @@ def test_a_notification_of_the_countdown_stops_it(window: MainWindow, queue: Fak
 def test_a_machine_that_stays_awake_is_told_of(window: MainWindow) -> None:
     parts(window).away.when_done.problem.emit("The computer could not be sent to sleep: no")
     assert window.status.message.text() == "The computer could not be sent to sleep: no"
+
+
+# Another window in its place
+
+
+def test_another_window_takes_over_what_was_chosen(
+    queue: FakeQueue, settings: Settings, place: Place, qtbot: QtBot
+) -> None:
+    before = MainWindow(queue.as_queue, settings)
+    before.show()
+    qtbot.waitUntil(lambda: hasattr(before, "away"))
+    choose(before, Then.QUIT)
+    icon, away = tray(before).icon, parts(before).away
+    after = show_window(qtbot, queue, settings)
+    qtbot.waitUntil(lambda: hasattr(after, "away"))
+    assert parts(after).away is away
+    assert parts(after).menu.choices[Then.QUIT].isChecked()
+    before.hide()
+    with qtbot.waitSignal(icon.destroyed):
+        before.deleteLater()
+    count_down(after, queue, qtbot)
+    qtbot.waitUntil(lambda: tray(after).state.text() == "Nothing to do")
+    QTest.mouseClick(parts(after).bar.cancel, Qt.MouseButton.LeftButton)
+    assert not parts(after).bar.isVisible()
