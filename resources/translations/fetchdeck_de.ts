@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>Download only those links that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>Download the same links again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -300,6 +305,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
+        <source>Try Failed Lin&amp;ks Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
         <source>Wait for no time of day, only for room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,6 +390,37 @@
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{program} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Awake</name>
+    <message>
+        <location filename="../../desktop/services/awake.py"/>
+        <source>Downloads are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayParts</name>
+    <message>
+        <location filename="../../desktop/ui/away.py"/>
+        <source>Downloads run on. Quit is in the menu of the icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/away.py"/>
+        <source>Fetchdeck goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/away.py"/>
+        <source>Fetchdeck quits soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/away.py"/>
+        <source>The computer goes to sleep soon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -532,6 +573,44 @@
     </message>
 </context>
 <context>
+    <name>CountdownBar</name>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>All is done: Fetchdeck quits in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>All is done: Fetchdeck quits in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>All is done: the computer goes to sleep in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>All is done: the computer goes to sleep in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>Do It &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <location filename="../../desktop/services/database.py"/>
@@ -598,12 +677,35 @@
     </message>
 </context>
 <context>
-    <name>Duplicates</name>
+    <name>DoneMenu</name>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
-        <source>&amp;Show It</source>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;Quit Fetchdeck</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>Do &amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>Send the Computer to &amp;Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
+        <source>When all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
@@ -637,6 +739,11 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +1593,12 @@
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
+        <source>Metalink file</source>
+        <extracomment>aria2: name of the option metalink_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/engines/aria2.toml"/>
         <source>Minutes for which others may fetch from here once the torrent is complete; the job goes on as long. Without it: none.</source>
         <extracomment>aria2: help for the option seed_minutes</extracomment>
         <translation type="unfinished"></translation>
@@ -2165,6 +2278,12 @@
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
+        <source>The metalink whose files are downloaded instead of the links, which only name them.</source>
+        <extracomment>aria2: help for the option metalink_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/engines/aria2.toml"/>
         <source>The most bytes a second that others may fetch from here, such as 100K.</source>
         <extracomment>aria2: help for the option upload_limit</extracomment>
         <translation type="unfinished"></translation>
@@ -2412,6 +2531,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/engines/aria2.toml"/>
+        <source>The torrent that is downloaded instead of the link, which only names it.</source>
+        <extracomment>aria2: help for the option torrent_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The type of the video file. Picture and sound are put into it as they are, nothing is encoded again.</source>
         <extracomment>yt-dlp: help for the option container</extracomment>
@@ -2474,8 +2599,14 @@
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
+        <source>Torrent file</source>
+        <extracomment>aria2: name of the option torrent_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrents</source>
-        <extracomment>aria2: group of the option give_up_seconds; aria2: group of the option max_peers; aria2: group of the option seed_minutes; aria2: group of the option select_files; aria2: group of the option trackers; aria2: group of the option trackers_only; aria2: group of the option upload_limit</extracomment>
+        <extracomment>aria2: group of the option give_up_seconds; aria2: group of the option max_peers; aria2: group of the option metalink_file; aria2: group of the option seed_minutes; aria2: group of the option select_files; aria2: group of the option torrent_file; aria2: group of the option trackers; aria2: group of the option trackers_only; aria2: group of the option upload_limit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,12 +4485,12 @@
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
-        <source>One record was exported to {file}.</source>
+        <source>Links, torrents and metalinks (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
-        <source>Text files (*)</source>
+        <source>One record was exported to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4914,6 +5045,77 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>1 download finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>Download failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>Download finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>{count} downloads failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>{count} downloads finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notices.py"/>
+        <source>{finished}, {count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <location filename="../../desktop/services/notifications.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notifications.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notifications.py"/>
+        <source>Show Fetchdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/notifications.py"/>
+        <source>Show Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
@@ -5263,6 +5465,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Closing the window only hides it; Quit is in the menu of the icon. Without a tray it closes as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5303,12 +5510,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>It is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep records for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Keep running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Keep the computer awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +5546,21 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Light, dark, or as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Limit the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Limits of single engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5585,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Shows the progress beside the clock, on desktops that have a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Small pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5364,6 +5606,21 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Tells of finished and failed downloads while you work in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>The most bytes a second for each download that starts from now on, such as 500K or 2M. Empty: as fast as it goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +5675,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>While downloads run it does not go to sleep by itself (Linux and Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5437,37 +5699,37 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>{value} is not between {minimum} and {maximum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is neither true nor false.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is no program that can be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not one of {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/services/settings.py"/>
+        <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,6 +5820,29 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <location filename="../../desktop/services/source_files.py"/>
+        <source>The file that this download is made of is no longer there: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/source_files.py"/>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/source_files.py"/>
+        <source>{file} could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/source_files.py"/>
+        <source>{file} is too large for a torrent or a metalink.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5705,6 +5990,57 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>&amp;Hide Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>&amp;Show Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>Fetchdeck in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>queue paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>{count} queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/tray.py"/>
+        <source>{count} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <location filename="../../desktop/services/when_done.py"/>
+        <source>The computer could not be sent to sleep: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/when_done.py"/>
+        <source>nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
@@ -5734,6 +6070,11 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Making an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/catalog.py"/>
+        <source>No engine takes a file of the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6091,6 +6432,11 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/engines/option_tables.py"/>
+        <source>only an option of the kind “path” has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>pip failed; its output says why</source>
         <translation type="unfinished"></translation>
@@ -6114,6 +6460,11 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>the installed version stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/definition.py"/>
+        <source>the pattern of “{option}” matches neither 1M nor 1048576</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6228,6 +6579,41 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is a torrent of version 2 only, which no engine here can download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is no metalink, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is no torrent, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is no torrent: it does not say what it would download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is no torrent: the checksums of its pieces are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} is refused: it would write to places of its own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{file} lists nothing that can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{file}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6240,6 +6626,11 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{missing} of {items} could not be downloaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/engines/sources.py"/>
+        <source>{name} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6358,6 +6749,11 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/engines/definition.py"/>
+        <source>“{option}” must be of the kind “text” for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>“{package}” is no name of a package</source>
@@ -6391,6 +6787,16 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” cannot be used for “{label}” (--option {id}): {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/jobs/rates.py"/>
+        <source>“{value}” is no limit of an engine such as aria2=5M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/jobs/rates.py"/>
+        <source>“{value}” is no speed such as 500K or 2M.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
