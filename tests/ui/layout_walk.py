@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -30,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.job_columns import PADDING
+from desktop.ui.job_header import JobHeader
 from desktop.ui.mnemonics import mnemonic_of
 
 #: Shows its text with an ellipsis where there is no room, and all of it in a tool tip or in another place.
@@ -101,7 +104,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
 def _cut_headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
-        needed, room = header.fontMetrics().horizontalAdvance(text) + 12, header.sectionSize(section)
+        around = 2 * PADDING if isinstance(header, JobHeader) else 8
+        needed, room = header.fontMetrics().horizontalAdvance(text) + around, header.sectionSize(section)
         if not header.isSectionHidden(section) and needed > room:
             yield f"its heading needs a width of {needed}, has {room}: {text}"
 
@@ -182,6 +186,16 @@ def clashing(root: QWidget) -> list[str]:
                 plain = unicodedata.normalize("NFD", letter)[0]
                 owners.setdefault(plain, []).append(text)
     return [f"Alt+{letter} is more than one: {texts}" for letter, texts in owners.items() if len(texts) > 1]
+
+
+def clashing_entries(menu: QMenu) -> list[str]:
+    """A sentence for each letter that more than one entry of a menu has."""
+    letters = Counter(
+        unicodedata.normalize("NFD", letter)[0]
+        for action in menu.actions()
+        if action.isVisible() and (letter := mnemonic_of(action.text()))
+    )
+    return [f"{menu.objectName()}: more than one has the letter {letter}" for letter, n in letters.items() if n > 1]
 
 
 def _mnemonic_texts(widget: QWidget) -> Iterator[str]:
