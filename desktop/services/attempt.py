@@ -33,10 +33,10 @@ from desktop.engines.results import LinkResults
 from desktop.engines.verdict import Findings, Verdict, judge
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
-from desktop.services.folders import FolderError, JobFolders, link_folder, now_of_files, total_size, uses_temp
+from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size, uses_temp
 from desktop.services.process_tree import JOB_VARIABLE
 from desktop.services.runner import ProcessRunner
-from desktop.services.runs import Run, runs_of, uses_temp
+from desktop.services.runs import Run, runs_of
 
 #: Bytes of the marker that no title can guess; it is new for each run.
 _NONCE_BYTES = 6

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engines.command import source_option
 from desktop.engines.model import Engine
 from desktop.jobs.job import Job
+from desktop.services.folders import link_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +27,3 @@ def runs_of(job: Job, engine: Engine, temp: Path) -> list[Run]:
         # The file is one thing to download, whatever links name it.
         return [Run(job.urls, temp / link_folder(job.urls[0]))]
     return [Run([url], temp / link_folder(url)) for url in dict.fromkeys(job.urls)]
-
-
-def link_folder(url: str) -> str:
-    """The name of the folder that a link has for itself: the same in every run, so that it goes on where it was."""
-    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def uses_temp(engine: Engine) -> bool:
-    """True if the engine's definition has any use for the job's temporary folder."""
-    if engine.outcome.collect == "folder" or engine.separate_runs:
-        return True
-    texts = [*engine.arguments, *engine.environment.values()]
-    for option in engine.options.values():
-        texts += option.arguments
-    return any("{temp}" in text for text in texts)
