@@ -6,32 +6,32 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;About Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fetchdeck(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Delete Record</source>
-        <translation type="unfinished"></translation>
+        <translation>删除记录(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -41,287 +41,287 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Filter the List</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Go to the Link Field</source>
-        <translation type="unfinished"></translation>
+        <translation>转到链接栏(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Import Links…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入链接(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Move in the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>调整排队顺序(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Paste Links</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Add links with a choice of engine, folder and options</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接，并选择引擎、文件夹和选项</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Buttons for the selected jobs above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表上方用于所选任务的按钮</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日志(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy the links</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy what was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>复制程序的输出</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download only those links that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>只下载失败的链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download the same links again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载相同的链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>从停下的地方继续</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Let no further download start; running ones run on</source>
-        <translation type="unfinished"></translation>
+        <translation>不再启动新的下载；正在运行的不受影响</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Log, details and files below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表下方的日志、详情和文件</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>移到末尾(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;Front</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一位</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一位</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the downloaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下载的文件</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件所在的文件夹</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pause &amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停队列(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Put the links in the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的链接放入链接栏</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Read links from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本文件读取链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Remove the record from the list; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除记录；已下载的文件会保留</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;States</source>
-        <translation type="unfinished"></translation>
+        <translation>显示状态栏目(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工具栏(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show only jobs with certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示包含特定文字的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start A&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时开始(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定时间开始</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop for now and keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时停止，保留已下载的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>停止下载</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The last to start</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个开始</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The list of states at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边的状态列表</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The next to start</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个开始</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的链接(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Wait for no time of day, only for room</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待指定时间，有空位即开始</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>What was said in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>状态栏中显示过的消息</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Write the list on show to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前列表写入文件</translation>
     </message>
 </context>
 <context>
@@ -329,12 +329,12 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>There is no link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有链接。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}若仍要添加，请再次点击“下载”。</translation>
     </message>
 </context>
 <context>
@@ -342,17 +342,17 @@
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解该请求。</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>There is no queued or running job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排队中或运行中的任务 {id}。</translation>
     </message>
 </context>
 <context>
@@ -360,37 +360,37 @@
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>A finished file could not be moved to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将下载完的文件移动到 {folder}：{reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>Fetchdeck: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck：{sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>what was there could not be continued; it begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接着已有内容继续下载，将重新开始</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{link} was downloaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} 之前已下载过</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{path} lies outside the job's folders and is not counted as its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 位于任务的文件夹之外，不计为该任务的文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{program} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 {program}</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     <message>
         <location filename="../../desktop/services/awake.py"/>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
 </context>
 <context>
@@ -406,22 +406,22 @@
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Downloads run on. Quit is in the menu of the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载会继续进行。要退出，请使用图标菜单中的“退出”。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck 在托盘中继续运行</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck quits soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck 即将退出</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑即将进入睡眠</translation>
     </message>
 </context>
 <context>
@@ -429,147 +429,147 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>转换中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>合并中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中的位置</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Running {item}/{items}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中 {item}/{items}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{count} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分之 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{status}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，未保存</translation>
     </message>
 </context>
 <context>
@@ -577,37 +577,37 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：Fetchdeck 将在 1 秒后退出。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：Fetchdeck 将在 {count} 秒后退出。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：电脑将在 1 秒后进入睡眠。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：电脑将在 {count} 秒后进入睡眠。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do It &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -615,32 +615,32 @@
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>Another program holds the job database {path} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务数据库 {path} 被另一个程序锁定。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The database is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已关闭。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The disk that holds {folder} is full. Make room there; Fetchdeck tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的磁盘已满。请腾出空间；Fetchdeck 会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开任务数据库 {path}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用任务数据库 {path}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} was written by a later version of Fetchdeck. Update Fetchdeck, or move the file away to begin with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务数据库 {path} 由更新版本的 Fetchdeck 写入。请更新 Fetchdeck；或将该文件移走，从空列表开始。</translation>
     </message>
 </context>
 <context>
@@ -648,32 +648,32 @@
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Details of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务详情</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个任务以查看其输出。</translation>
     </message>
 </context>
 <context>
@@ -681,27 +681,27 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Quit Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Fetchdeck(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不执行任何操作(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Send the Computer to &amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>让电脑睡眠(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后</translation>
     </message>
 </context>
 <context>
@@ -709,67 +709,67 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然添加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add All &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然全部添加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一个(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其余 {count} 个(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>All {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个链接均已在列表中。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在列表中的链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查列表中是否已有这些链接…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>{found} of {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个链接中有 {found} 个已在列表中。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is being downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在下载中。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is in the queue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在队列中。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已下载过。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded before, but its files are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”之前下载过，但其文件已不存在。</translation>
     </message>
 </context>
 <context>
@@ -777,72 +777,72 @@
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>A job that goes wrong is kept here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>出错的任务会保留在这里，并注明原因。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Cancelled downloads can be tried again from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的下载可以在这里重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Finished downloads are kept here, with their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的下载连同日志会保留在这里。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Jobs wait here while others run.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任务运行时，后面的任务在这里等待。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing completed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已完成的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已取消的任务</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter to start a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方粘贴链接并按 Enter 键即可开始下载。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter, or drop links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方粘贴链接并按 Enter 键，或将链接拖放到这里。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Try other words, or press Esc in the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个关键词试试，或在筛选栏中按 Esc 键显示全部。</translation>
     </message>
 </context>
 <context>
@@ -851,55 +851,55 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 的筛选条件，例如 duration&lt;600&amp;like_count&gt;100，或 !is_live。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see.</source>
         <extracomment>gallery-dl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netscape 格式的 cookies.txt，用于登录后才能查看的内容。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see. yt-dlp also writes to it.</source>
         <extracomment>yt-dlp: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netscape 格式的 cookies.txt，用于登录后才能查看的内容。yt-dlp 也会写入该文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A cookies.txt in Netscape's format, or the cookie file of Chromium or Firefox.</source>
         <extracomment>aria2: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netscape 格式的 cookies.txt，或者 Chromium、Firefox 的 Cookie 文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A cookies.txt in Netscape's format. The cookies are sent, and the file is not changed.</source>
         <extracomment>curl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netscape 格式的 cookies.txt。只发送其中的 Cookie，不会修改文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A cookies.txt of YouTube Music in Netscape's format, for what only people who are logged in can hear, and for better quality.</source>
         <extracomment>spotDL: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netscape 格式的 YouTube Music cookies.txt，用于登录后才能收听的内容，以及获取更高音质。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A file could not be read</source>
         <extracomment>curl: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A file could not be written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 128)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：磁盘可能已满</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file for each chapter</source>
         <extracomment>yt-dlp: name of the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每章一个文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -907,75 +907,75 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file in which every download is noted; what is in it is not downloaded again.</source>
         <extracomment>gallery-dl: help for the option archive; spotDL: help for the option archive; yt-dlp: help for the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录每次下载的文件；已记录的内容不会再次下载。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file of this name was there already</source>
         <extracomment>aria2: why a download failed (exit code 13)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同名文件已存在</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file that was there could not be opened</source>
         <extracomment>aria2: why a download failed (exit code 15)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开已有的文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A line to send along, such as “X-Token: abc”.</source>
         <extracomment>aria2: help for the option header; curl: help for the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随请求一起发送的一行内容，例如“X-Token: abc”。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A name template or a filter cannot be used</source>
         <extracomment>gallery-dl: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命名模板或筛选条件无效</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A plain file name, without folders. For one link to one file; torrents and metalinks bring names of their own.</source>
         <extracomment>aria2: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单纯的文件名，不含文件夹。仅适用于单个链接对应单个文件的情况；种子和 Metalink 自带文件名。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A plain file name, without folders. For one link; without it the link's own name is taken.</source>
         <extracomment>curl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单纯的文件名，不含文件夹。仅适用于单个链接；不填则使用链接自带的名称。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A song was not found on YouTube Music.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 YouTube Music 上未找到某首歌曲</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A template of gallery-dl's for the names, such as {id}_{title}.{extension}. No folders; it must hold {extension}.</source>
         <extracomment>gallery-dl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl 的命名模板，例如 {id}_{title}.{extension}。不能含文件夹；必须包含 {extension}。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A template of spotDL's, such as {album}/{track-number} {title}.{output-ext}. Folders are kept; it may not begin with “/” or hold “..”, and must end in .{output-ext}.</source>
         <extracomment>spotDL: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL 的命名模板，例如 {album}/{track-number} {title}.{output-ext}。文件夹会保留；不能以“/”开头或包含“..”，并且必须以 .{output-ext} 结尾。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A template of yt-dlp's, such as %(uploader)s/%(title)s [%(id)s].%(ext)s. Folders are kept; it may not begin with “/” or “~”, hold “..”, “$” or a backslash, and must end in .%(ext)s. Numbers then come from %(playlist_index)03d.</source>
         <extracomment>yt-dlp: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 的命名模板，例如 %(uploader)s/%(title)s [%(id)s].%(ext)s。文件夹会保留；不能以“/”或“~”开头，不能包含“..”、“$”或反斜杠，并且必须以 .%(ext)s 结尾。此时编号由 %(playlist_index)03d 产生。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Accept any certificate</source>
         <extracomment>aria2: name of the option insecure; curl: name of the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接受任何证书</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -985,120 +985,120 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Access</source>
         <extracomment>aria2: group of the option cookies; aria2: group of the option password; aria2: group of the option username; curl: group of the option account; curl: group of the option cookies; gallery-dl: group of the option cookies; gallery-dl: group of the option cookies_from_browser; gallery-dl: group of the option password; gallery-dl: group of the option username; spotDL: group of the option client_id; spotDL: group of the option client_secret; spotDL: group of the option cookies; yt-dlp: group of the option cookies; yt-dlp: group of the option cookies_from_browser; yt-dlp: group of the option password; yt-dlp: group of the option username; yt-dlp: group of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>身份验证</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Addresses of further trackers, with commas between them.</source>
         <extracomment>aria2: help for the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他 Tracker 的地址，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Also takes subtitles that the site made by itself, where there are no others in a language.</source>
         <extracomment>yt-dlp: help for the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果某种语言没有其他字幕，也下载网站自动生成的字幕。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>An expression of yt-dlp's that picks formats, such as bv*[height&lt;=720]+ba/b. Empty: the best video with the best sound, or the best that needs no joining where there is no ffmpeg.</source>
         <extracomment>yt-dlp: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 的格式选择表达式，例如 bv*[height&lt;=720]+ba/b。留空：最佳视频加最佳音频；没有 ffmpeg 时，则选择无需合并的最佳格式。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Animations as video</source>
         <extracomment>gallery-dl: name of the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动图转为视频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>As it is</source>
         <extracomment>aria2: name of the preset default; curl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>As you set it up</source>
         <extracomment>Votify: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按你的配置</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>At most</source>
         <extracomment>yt-dlp: name of the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多下载数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Attempts</source>
         <extracomment>yt-dlp: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio</source>
         <extracomment>spotDL: group of the option bitrate; spotDL: group of the option format; spotDL: group of the option sponsor_block; yt-dlp: group of the option audio_format; yt-dlp: group of the option audio_quality; yt-dlp: group of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (M4A)</source>
         <extracomment>yt-dlp: name of the preset audio-m4a</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频（M4A）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (MP3)</source>
         <extracomment>spotDL: name of the preset audio-mp3; yt-dlp: name of the preset audio-mp3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频（MP3）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (Opus)</source>
         <extracomment>spotDL: name of the preset audio-opus; yt-dlp: name of the preset audio-opus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频（Opus）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio as it is</source>
         <extracomment>yt-dlp: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始音频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Audio as it is (M4A)</source>
         <extracomment>spotDL: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始音频（M4A）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio format</source>
         <extracomment>yt-dlp: name of the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频格式</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio quality</source>
         <extracomment>Votify: name of the option audio_quality; yt-dlp: name of the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频质量</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Best video</source>
         <extracomment>yt-dlp: name of the preset best-video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最佳视频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Bit rate</source>
         <extracomment>spotDL: name of the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比特率</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1107,31 +1107,31 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Browser name</source>
         <extracomment>aria2: name of the option user_agent; curl: name of the option user_agent; gallery-dl: name of the option user_agent; yt-dlp: name of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览器标识</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Chapters in the file</source>
         <extracomment>yt-dlp: name of the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件中嵌入章节</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Checksum</source>
         <extracomment>aria2: name of the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client id</source>
         <extracomment>spotDL: name of the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client secret</source>
         <extracomment>spotDL: name of the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1139,19 +1139,19 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Coming from</source>
         <extracomment>aria2: name of the option referer; curl: name of the option referer; yt-dlp: name of the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源页面</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Computers at once</source>
         <extracomment>aria2: name of the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多节点数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Connections</source>
         <extracomment>aria2: name of the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1161,119 +1161,119 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookie file</source>
         <extracomment>aria2: name of the option cookies; curl: name of the option cookies; gallery-dl: name of the option cookies; spotDL: name of the option cookies; yt-dlp: name of the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookies of a browser</source>
         <extracomment>gallery-dl: name of the option cookies_from_browser; yt-dlp: name of the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用浏览器的 Cookie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture as a file</source>
         <extracomment>Votify: name of the option save_cover; yt-dlp: name of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将封面存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture in the file</source>
         <extracomment>yt-dlp: name of the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件中嵌入封面</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cut out advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪除广告</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cut out talk</source>
         <extracomment>spotDL: name of the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪除非音乐片段</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts the video at its chapters, besides keeping it whole.</source>
         <extracomment>yt-dlp: help for the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除完整视频外，再按章节切分。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cuts what the users of SponsorBlock marked as no music. Asks a server of that project.</source>
         <extracomment>spotDL: help for the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪除 SponsorBlock 用户标记为非音乐的片段。会向该项目的服务器查询。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts what the users of SponsorBlock marked: “sponsor” paid advertising only, “default” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪除 SponsorBlock 用户标记的片段：“sponsor”仅限付费广告，“default”还包括片头、片尾名单等。会向该项目的服务器查询该视频（仅限 YouTube）。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Description as a file</source>
         <extracomment>yt-dlp: name of the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将简介存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Details as a file</source>
         <extracomment>yt-dlp: name of the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将详细信息存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not check whose server it is. Only for servers that you know.</source>
         <extracomment>aria2: help for the option insecure; curl: help for the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不验证服务器的身份。仅用于你了解的服务器。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not download a file of more bytes than this, such as 500M or 2G.</source>
         <extracomment>curl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不下载大于此字节数的文件，例如 500M 或 2G。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Download</source>
         <extracomment>Votify: group of the option audio_quality; Votify: group of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Engine</source>
         <extracomment>Engine set-up: name of the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Everything</source>
         <extracomment>gallery-dl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Extras</source>
         <extracomment>yt-dlp: group of the option embed_chapters; yt-dlp: group of the option embed_metadata; yt-dlp: group of the option embed_thumbnail; yt-dlp: group of the option sponsorblock_mark; yt-dlp: group of the option sponsorblock_remove; yt-dlp: group of the option write_description; yt-dlp: group of the option write_info; yt-dlp: group of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加内容</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Fetchdeck called its own installer wrongly; the output says how</source>
         <extracomment>Engine set-up: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck 调用自身安装程序的方式有误；详情见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>File</source>
         <extracomment>aria2: group of the option checksum; aria2: group of the option file_name; curl: group of the option file_name; curl: group of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1281,13 +1281,13 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File names</source>
         <extracomment>gallery-dl: name of the option file_name; spotDL: name of the option file_name; yt-dlp: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File type</source>
         <extracomment>yt-dlp: name of the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1296,220 +1296,220 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Files</source>
         <extracomment>Votify: group of the option no_lyrics; Votify: group of the option save_cover; Votify: group of the option save_playlist; gallery-dl: group of the option file_name; gallery-dl: group of the option keep_time; gallery-dl: group of the option metadata; gallery-dl: group of the option ugoira; spotDL: group of the option archive; spotDL: group of the option file_name; spotDL: group of the option lrc; spotDL: group of the option lyrics; spotDL: group of the option m3u; spotDL: group of the option playlist_numbering; yt-dlp: group of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Files of the torrent</source>
         <extracomment>aria2: name of the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子中的文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Finds other computers through the torrent's own trackers, and asks nobody else (no DHT, no exchange, no local search).</source>
         <extracomment>aria2: help for the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只通过种子自带的 Tracker 查找其他节点，不询问任何其他来源（不使用 DHT、节点交换和本地发现）。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For networks in which IPv6 is slow, or is blocked by the site.</source>
         <extracomment>yt-dlp: help for the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于 IPv6 很慢或被网站屏蔽的网络。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For sound that is converted (“Sound only” or an audio format is needed): 0 is the best and largest, 10 the worst and smallest; or a bit rate. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于要转换的音频（需启用“仅音频”或选择音频格式）：0 最好也最大，10 最差也最小；也可以是比特率。不填：5。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Format</source>
         <extracomment>spotDL: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Formats</source>
         <extracomment>yt-dlp: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Found on</source>
         <extracomment>spotDL: name of the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频来源</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>From when to when, such as *1:30-2:45, or words that a chapter's title holds. Empty: all of it.</source>
         <extracomment>yt-dlp: help for the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起止时间，例如 *1:30-2:45，或章节标题中包含的文字。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Further tries</source>
         <extracomment>curl: name of the option retries; gallery-dl: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Gentle (1 MB/s)</source>
         <extracomment>curl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温和（1 MB/s）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Gentle (one connection, 1 MB/s)</source>
         <extracomment>aria2: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温和（单连接，1 MB/s）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gentle (with pauses)</source>
         <extracomment>gallery-dl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温和（带间隔）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Give up after</source>
         <extracomment>aria2: name of the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放弃前等待</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Gives every song the playlist's name as its album, its place as its number, and the playlist's cover.</source>
         <extracomment>spotDL: help for the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每首歌的专辑设为播放列表的名称，曲目编号设为其在列表中的位置，并使用播放列表的封面。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gives files the time of the download instead of the one that the server tells.</source>
         <extracomment>gallery-dl: help for the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的时间设为下载时间，而不是服务器给出的时间。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Go on giving</source>
         <extracomment>aria2: name of the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做种时间</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Header</source>
         <extracomment>aria2: name of the option header; curl: name of the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How many connections fetch one file at the same time. More can be faster; some servers refuse them.</source>
         <extracomment>aria2: help for the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时用多少个连接下载一个文件。更多连接可能更快；有些服务器会拒绝。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How many parts of a video that comes in parts are fetched at the same time. Without it: 1.</source>
         <extracomment>yt-dlp: help for the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分段视频同时下载多少个分段。不填：1。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>How often to try again after a failure that may pass. Without it: 3.</source>
         <extracomment>curl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到可能是暂时的失败后重试多少次。不填：3。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>How often to try again after a failure; -1 for ever. Without it: 4.</source>
         <extracomment>gallery-dl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败后重试多少次；-1 为无限次。不填：4。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How often to try again where the connection fails. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接失败后重试多少次。不填：5。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How often to try before giving up; 0 for ever. Without it: 5.</source>
         <extracomment>aria2: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放弃前尝试多少次；0 为无限次。不填：5。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>IPv4 only</source>
         <extracomment>yt-dlp: name of the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅使用 IPv4</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>If it has not begun yet: looks again after so many seconds, until it has.</source>
         <extracomment>yt-dlp: help for the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果直播尚未开始：每隔这么多秒检查一次，直到开始为止。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Installs, updates and removes engines, each in an environment of its own</source>
         <extracomment>Engine set-up: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安装、更新和移除引擎，每个引擎都在各自的环境中</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>It could not be done; the output says why</source>
         <extracomment>Engine set-up: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作未能完成；原因见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Items of a list</source>
         <extracomment>yt-dlp: name of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表中的项目</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Keeps the sound and leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只保留声音，不要画面。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Language codes with commas between them, such as en,de; “all” for all. Empty: the site's choice, mostly English.</source>
         <extracomment>yt-dlp: help for the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言代码，以逗号分隔，例如 en,de；“all”表示全部。留空：由网站决定，通常为英语。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Largest file</source>
         <extracomment>curl: name of the option largest; gallery-dl: name of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Largest picture</source>
         <extracomment>yt-dlp: name of the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高分辨率</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of fewer bytes than this, such as 100k.</source>
         <extracomment>gallery-dl: help for the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过小于此字节数的文件，例如 100k。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of more bytes than this, such as 20M.</source>
         <extracomment>gallery-dl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过大于此字节数的文件，例如 20M。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Leaves out songs that Spotify marks as explicit.</source>
         <extracomment>spotDL: help for the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过被 Spotify 标记为含不雅内容的歌曲。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1517,121 +1517,121 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>List of what is done</source>
         <extracomment>gallery-dl: name of the option archive; spotDL: name of the option archive; yt-dlp: name of the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已下载清单</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Lists</source>
         <extracomment>yt-dlp: group of the option archive; yt-dlp: group of the option break_on_existing; yt-dlp: group of the option date_after; yt-dlp: group of the option date_before; yt-dlp: group of the option match_filter; yt-dlp: group of the option max_downloads; yt-dlp: group of the option no_playlist; yt-dlp: group of the option number_items; yt-dlp: group of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Live from its beginning</source>
         <extracomment>yt-dlp: name of the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从头下载直播</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Longest pause</source>
         <extracomment>yt-dlp: name of the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics</source>
         <extracomment>spotDL: name of the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歌词</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics as files</source>
         <extracomment>spotDL: name of the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将歌词存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Machine-made subtitles too</source>
         <extracomment>yt-dlp: name of the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包括自动生成的字幕</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Makes a playlist file of this name, such as {list}.m3u8.</source>
         <extracomment>spotDL: help for the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用此名称生成播放列表文件，例如 {list}.m3u8。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Makes a playlist file of what is downloaded.</source>
         <extracomment>Votify: help for the option save_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为下载的内容生成播放列表文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Makes a video of Pixiv's animations, which are a pack of single pictures.</source>
         <extracomment>gallery-dl: help for the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 Pixiv 的动图（一组单张图片）合成为视频。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Makes chapters of what the users of SponsorBlock marked: “sponsor” paid advertising only, “all” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 SponsorBlock 用户标记的片段设为章节：“sponsor”仅限付费广告，“all”还包括片头、片尾名单等。会向该项目的服务器查询该视频（仅限 YouTube）。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Many connections</source>
         <extracomment>aria2: name of the preset fast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多连接</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Mark advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记广告</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Metalink file</source>
         <extracomment>aria2: name of the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metalink 文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Minutes for which others may fetch from here once the torrent is complete; the job goes on as long. Without it: none.</source>
         <extracomment>aria2: help for the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子下载完成后，允许他人从本机下载的分钟数；任务会持续到那时。不填：不做种。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Module</source>
         <extracomment>Engine set-up: name of the option module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>More is faster, but YouTube refuses sooner. Without it: 1.</source>
         <extracomment>spotDL: help for the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>越多越快，但 YouTube 也会更早拒绝。不填：1。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>More trackers</source>
         <extracomment>aria2: name of the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多 Tracker</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Name</source>
         <extracomment>Engine set-up: name of the option name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Name and password</source>
         <extracomment>curl: name of the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1641,79 +1641,79 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Network</source>
         <extracomment>aria2: group of the option connections; aria2: group of the option header; aria2: group of the option insecure; aria2: group of the option limit_rate; aria2: group of the option proxy; aria2: group of the option referer; aria2: group of the option retries; aria2: group of the option retry_wait; aria2: group of the option user_agent; curl: group of the option header; curl: group of the option insecure; curl: group of the option limit_rate; curl: group of the option proxy; curl: group of the option referer; curl: group of the option retries; curl: group of the option retry_wait; curl: group of the option user_agent; gallery-dl: group of the option limit_rate; gallery-dl: group of the option proxy; gallery-dl: group of the option retries; gallery-dl: group of the option sleep; gallery-dl: group of the option sleep_request; gallery-dl: group of the option user_agent; spotDL: group of the option proxy; spotDL: group of the option threads; yt-dlp: group of the option concurrent_fragments; yt-dlp: group of the option force_ipv4; yt-dlp: group of the option limit_rate; yt-dlp: group of the option max_sleep_interval; yt-dlp: group of the option proxy; yt-dlp: group of the option referer; yt-dlp: group of the option retries; yt-dlp: group of the option sleep_interval; yt-dlp: group of the option sleep_requests; yt-dlp: group of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>No explicit songs</source>
         <extracomment>spotDL: name of the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过含不雅内容的歌曲</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>No lyrics as files</source>
         <extracomment>Votify: name of the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不将歌词存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not newer than</source>
         <extracomment>yt-dlp: name of the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不晚于</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not older than</source>
         <extracomment>yt-dlp: name of the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Number the files</source>
         <extracomment>yt-dlp: name of the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为文件编号</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Of a Spotify application of your own: asks Spotify under its name. Goes with a client secret, always.</source>
         <extracomment>spotDL: help for the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的 Spotify 应用的 ID：以该应用的名义向 Spotify 请求。必须与客户端密钥一起使用。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what fits</source>
         <extracomment>yt-dlp: name of the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or earlier: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只下载这一天或更早发布的内容：可以是日期，例如 20260131，或 today-2weeks。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or later: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只下载这一天或更晚发布的内容：可以是日期，例如 20260131，或 today-2weeks。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Package</source>
         <extracomment>Engine set-up: name of the option package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Part of the video</source>
         <extracomment>yt-dlp: name of the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频片段</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Parts at once</source>
         <extracomment>yt-dlp: name of the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时下载的分段数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1721,80 +1721,80 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password</source>
         <extracomment>aria2: name of the option password; gallery-dl: name of the option password; yt-dlp: name of the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password of the video</source>
         <extracomment>yt-dlp: name of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频密码</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between downloads</source>
         <extracomment>yt-dlp: name of the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between files</source>
         <extracomment>gallery-dl: name of the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between questions</source>
         <extracomment>yt-dlp: name of the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between requests</source>
         <extracomment>gallery-dl: name of the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Pause between songs</source>
         <extracomment>Votify: name of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歌曲间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pictures and galleries from some hundred sites</source>
         <extracomment>gallery-dl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自数百个网站的图片和图集</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Plain files over several connections at once, torrents, magnet links and metalinks</source>
         <extracomment>aria2: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用多个连接同时下载普通文件，以及种子、磁力链接和 Metalink</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Plain files; there on nearly every computer</source>
         <extracomment>curl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通文件；几乎每台电脑上都有</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Playlist as one album</source>
         <extracomment>spotDL: name of the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将播放列表作为一张专辑</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Playlist file</source>
         <extracomment>Votify: name of the option save_playlist; spotDL: name of the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放列表文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Program</source>
         <extracomment>Engine set-up: name of the option program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1804,212 +1804,212 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Proxy</source>
         <extracomment>aria2: name of the option proxy; curl: name of the option proxy; gallery-dl: name of the option proxy; spotDL: name of the option proxy; yt-dlp: name of the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts each item's number in its list before its name.</source>
         <extracomment>yt-dlp: help for the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件名前加上其在列表中的编号。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the preview picture into the file as its cover. For mkv files ffprobe is needed as well.</source>
         <extracomment>yt-dlp: help for the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将预览图嵌入文件作为封面。mkv 文件还需要 ffprobe。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the subtitles into the video file (mp4, mkv and webm).</source>
         <extracomment>yt-dlp: help for the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将字幕嵌入视频文件（mp4、mkv 和 webm）。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Save as</source>
         <extracomment>aria2: name of the option file_name; curl: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves all that is known about the video as a JSON file beside it.</source>
         <extracomment>yt-dlp: help for the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将视频的全部已知信息存为同目录下的 JSON 文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Saves lyrics that run along with the song as .lrc files beside it.</source>
         <extracomment>spotDL: help for the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将与歌曲同步滚动的歌词存为同目录下的 .lrc 文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves no files with lyrics beside the songs.</source>
         <extracomment>Votify: help for the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在歌曲旁保存歌词文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Saves tags, title and the like in a JSON file beside each picture.</source>
         <extracomment>gallery-dl: help for the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将标签、标题等信息存为每张图片旁的 JSON 文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves the cover beside the songs.</source>
         <extracomment>Votify: help for the option save_cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将封面保存在歌曲旁。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the preview picture as a file of its own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将预览图另存为视频旁的单独文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the subtitles as files of their own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将字幕另存为视频旁的单独文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the video's description as a text file beside it.</source>
         <extracomment>yt-dlp: help for the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将视频简介存为同目录下的文本文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Search</source>
         <extracomment>spotDL: group of the option skip_explicit; spotDL: group of the option source; spotDL: group of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Seconds to wait before each download.</source>
         <extracomment>Votify: help for the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次下载前等待的秒数。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds to wait before each download; sites that count requests block less.</source>
         <extracomment>yt-dlp: help for the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次下载前等待的秒数；可减少被限制请求数的网站屏蔽。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait before each file, such as 2.5 or 1-5 for something in between.</source>
         <extracomment>gallery-dl: help for the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个文件前等待的秒数，例如 2.5；或用 1-5 表示在此范围内随机取值。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Seconds to wait before the next try. Without it: 1, 2, 4 and so on.</source>
         <extracomment>curl: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试前等待的秒数。不填：依次为 1、2、4，以此类推。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds to wait before the next try. Without it: 2.</source>
         <extracomment>aria2: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试前等待的秒数。不填：2。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait between two requests for pages; sites that count requests block less.</source>
         <extracomment>gallery-dl: help for the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次页面请求之间等待的秒数；可减少被限制请求数的网站屏蔽。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds without a single byte after which a torrent is given up; 0 never. What is there is kept for another try.</source>
         <extracomment>aria2: help for the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续多少秒没有收到任何数据就放弃种子；0 为永不放弃。已有内容会保留，以便重试。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds, such as 0.75, to wait between the requests with which a site is asked about its videos.</source>
         <extracomment>yt-dlp: help for the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向网站查询视频信息时，两次请求之间等待的秒数，例如 0.75。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Selection</source>
         <extracomment>gallery-dl: group of the option abort; gallery-dl: group of the option archive; gallery-dl: group of the option chapter_range; gallery-dl: group of the option largest; gallery-dl: group of the option range; gallery-dl: group of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Small video (480p)</source>
         <extracomment>yt-dlp: name of the preset video-480p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小视频（480p）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Smallest file</source>
         <extracomment>gallery-dl: name of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded</source>
         <extracomment>gallery-dl: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded or written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 132)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载或写入：磁盘可能已满</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, and one link leads to no gallery</source>
         <extracomment>gallery-dl: why a download failed (exit code 68)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载，且有一个链接不指向任何图集</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, for more than one reason</source>
         <extracomment>gallery-dl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载，原因不止一个</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants to see that a human is there</source>
         <extracomment>gallery-dl: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载：网站要求验证你是真人</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants you to log in</source>
         <extracomment>gallery-dl: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分内容无法下载：网站要求登录</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Some of the links could not be downloaded</source>
         <extracomment>yt-dlp: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分链接无法下载</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs at once</source>
         <extracomment>spotDL: name of the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时下载的歌曲数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs, albums and playlists of Spotify, found on YouTube Music and tagged</source>
         <extracomment>spotDL: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify 的歌曲、专辑和播放列表，在 YouTube Music 上查找并添加标签</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Sound only</source>
         <extracomment>yt-dlp: name of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅音频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2018,614 +2018,614 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Speed limit</source>
         <extracomment>aria2: name of the option limit_rate; curl: name of the option limit_rate; gallery-dl: name of the option limit_rate; yt-dlp: name of the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Spotify：请检查网络连接</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify did not accept the log-in that Votify was set up with.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify 不接受 Votify 所配置的登录信息</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify does not accept the client id and secret.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify 不接受该客户端 ID 和密钥</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify or YouTube Music cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Spotify 或 YouTube Music：请检查网络连接</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify refuses further requests for a while: wait, or use a client id of your own.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify 暂时拒绝更多请求：请稍候，或使用你自己的客户端 ID</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stop at known files</source>
         <extracomment>gallery-dl: name of the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到已下载文件即停止</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stop at the first that is done</source>
         <extracomment>yt-dlp: name of the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到首个已下载项即停止</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops after so many downloads.</source>
         <extracomment>yt-dlp: help for the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载这么多个后停止。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stops after so many files one after the other that were downloaded before: for galleries that are followed.</source>
         <extracomment>gallery-dl: help for the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续遇到这么多个已下载过的文件后停止：适合持续关注的图集。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops where something is in the list of what is done: quick for channels that are looked at again and again.</source>
         <extracomment>yt-dlp: help for the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到已在下载清单中的内容即停止：适合反复查看的频道，速度更快。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle format</source>
         <extracomment>yt-dlp: name of the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕格式</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle languages</source>
         <extracomment>yt-dlp: name of the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕语言</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles</source>
         <extracomment>yt-dlp: group of the option auto_subs; yt-dlp: group of the option convert_subs; yt-dlp: group of the option embed_subs; yt-dlp: group of the option sub_langs; yt-dlp: group of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles as files</source>
         <extracomment>yt-dlp: name of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将字幕存为文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles in the video</source>
         <extracomment>yt-dlp: name of the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在视频中嵌入字幕</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Sure results only</source>
         <extracomment>spotDL: name of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限可靠结果</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Takes a broadcast that is still running from its beginning on, where the site allows it.</source>
         <extracomment>yt-dlp: help for the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果网站允许，从头开始下载正在进行的直播。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Takes only what YouTube Music itself calls a song.</source>
         <extracomment>spotDL: help for the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只采用被 YouTube Music 归为歌曲的结果。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The FTP server refused</source>
         <extracomment>aria2: why a download failed (exit code 21); curl: why a download failed (exit code 21)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FTP 服务器拒绝了请求</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The HTTP/2 connection failed</source>
         <extracomment>curl: why a download failed (exit code 92)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 连接失败</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The SSH connection failed</source>
         <extracomment>curl: why a download failed (exit code 79)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSH 连接失败</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The address of a proxy, such as socks5://127.0.0.1:1080.</source>
         <extracomment>gallery-dl: help for the option proxy; yt-dlp: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理地址，例如 socks5://127.0.0.1:1080。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The address of a proxy, such as socks5h://127.0.0.1:1080 or http://127.0.0.1:8080.</source>
         <extracomment>curl: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理地址，例如 socks5h://127.0.0.1:1080 或 http://127.0.0.1:8080。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The address of an HTTP proxy, such as http://127.0.0.1:8080.</source>
         <extracomment>aria2: help for the option proxy; spotDL: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 代理地址，例如 http://127.0.0.1:8080。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The certificate of your own cannot be used</source>
         <extracomment>curl: why a download failed (exit code 58)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用你自己的证书</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The connection broke off before the file was complete</source>
         <extracomment>curl: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件尚未完整时连接中断</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was not finished: no other computer had it, or aria2 was ended</source>
         <extracomment>aria2: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载未完成：没有其他节点拥有该内容，或 aria2 被终止</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was too slow</source>
         <extracomment>aria2: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载速度过慢</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The encrypted connection could not be set up</source>
         <extracomment>curl: why a download failed (exit code 35)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法建立加密连接</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be given its name</source>
         <extracomment>aria2: why a download failed (exit code 14)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法为文件命名</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be made</source>
         <extracomment>aria2: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be read or written</source>
         <extracomment>aria2: why a download failed (exit code 17)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file could not be written</source>
         <extracomment>curl: why a download failed (exit code 23)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file is larger than allowed</source>
         <extracomment>curl: why a download failed (exit code 63)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件超过允许的大小</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file is not the one that its checksum says</source>
         <extracomment>aria2: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件与校验和不符</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The folder could not be made</source>
         <extracomment>aria2: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The height of the picture in lines. The best up to this one is taken; where all are larger, the smallest.</source>
         <extracomment>yt-dlp: help for the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面高度（行数）。下载不超过此高度的最佳版本；如果全都更大，则下载最小的。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>The id of an engine: small letters, digits and “-”.</source>
         <extracomment>Engine set-up: help for the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 ID：小写字母、数字和“-”。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link is not written as a link should be</source>
         <extracomment>curl: why a download failed (exit code 3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链接格式不正确</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link led from one place to the next and never to a file</source>
         <extracomment>aria2: why a download failed (exit code 23); curl: why a download failed (exit code 47)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链接不断跳转，始终没有指向文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The magnet link is not a right one</source>
         <extracomment>aria2: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁力链接无效</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink could not be understood</source>
         <extracomment>aria2: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解析 Metalink</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink whose files are downloaded instead of the links, which only name them.</source>
         <extracomment>aria2: help for the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载其中文件的 Metalink；链接只用于标识它们。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The most bytes a second that others may fetch from here, such as 100K.</source>
         <extracomment>aria2: help for the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许他人从本机下载的最大速度（字节/秒），例如 100K。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The most bytes a second, such as 500K or 4.2M.</source>
         <extracomment>yt-dlp: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大速度（字节/秒），例如 500K 或 4.2M。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The most bytes a second, such as 500K or 4M.</source>
         <extracomment>aria2: help for the option limit_rate; curl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大速度（字节/秒），例如 500K 或 4M。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The most bytes a second, such as 500k or 2.5M.</source>
         <extracomment>gallery-dl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大速度（字节/秒），例如 500k 或 2.5M。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The name of your account at the server.</source>
         <extracomment>aria2: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在该服务器上的账号名。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name of your account at the site. Goes with a password, always.</source>
         <extracomment>gallery-dl: help for the option username; yt-dlp: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在该网站上的账号名。必须与密码一起使用。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The name under which to ask (User-Agent), for servers that answer certain browsers only.</source>
         <extracomment>aria2: help for the option user_agent; curl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求时使用的标识（User-Agent），用于只响应特定浏览器的服务器。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name under which to ask (User-Agent), for sites that answer certain browsers only.</source>
         <extracomment>yt-dlp: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求时使用的标识（User-Agent），用于只响应特定浏览器的网站。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The name under which to ask (User-Agent); “browser” takes that of your browser.</source>
         <extracomment>gallery-dl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求时使用的标识（User-Agent）；“browser”表示使用你的浏览器的标识。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The network failed</source>
         <extracomment>aria2: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络出错</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while receiving</source>
         <extracomment>curl: why a download failed (exit code 56)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收数据时网络出错</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while sending</source>
         <extracomment>curl: why a download failed (exit code 55)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送数据时网络出错</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the chapters or child galleries to download, such as 1-5. Empty: all.</source>
         <extracomment>gallery-dl: help for the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载的章节或子图集的编号，例如 1-5。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the files to download, such as 1-20, 8 or 1:24:3. Empty: all.</source>
         <extracomment>gallery-dl: help for the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载的文件的编号，例如 1-20、8 或 1:24:3。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The page from which the link is said to be followed (Referer), for sites that ask for it.</source>
         <extracomment>yt-dlp: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声明链接是从哪个页面打开的（Referer），用于有此要求的网站。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The page from which the link is said to be followed (Referer).</source>
         <extracomment>aria2: help for the option referer; curl: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声明链接是从哪个页面打开的（Referer）。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The password of your account at the server. While the download runs, other programs on this computer can see it.</source>
         <extracomment>aria2: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在该服务器上的账号密码。下载期间，本机上的其他程序可以看到它。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password of your account at the site. Goes with a user name, always. While the download runs, other programs on this computer can see it.</source>
         <extracomment>gallery-dl: help for the option password; yt-dlp: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在该网站上的账号密码。必须与用户名一起使用。下载期间，本机上的其他程序可以看到它。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password that this one video asks for.</source>
         <extracomment>yt-dlp: help for the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该视频要求输入的密码。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The proxy's name could not be found</source>
         <extracomment>curl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解析代理的名称</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>The qualities to try, the best first, with commas between them, such as vorbis-high,vorbis-medium. Without it: as you set it up.</source>
         <extracomment>Votify: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次尝试的音质，最好的在前，以逗号分隔，例如 vorbis-high,vorbis-medium。不填：按你的配置。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The secret that belongs to the client id: letters and digits. While the download runs, other programs on this computer can see it.</source>
         <extracomment>spotDL: help for the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与客户端 ID 配套的密钥：字母和数字。下载期间，本机上的其他程序可以看到它。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server answered with an error</source>
         <extracomment>curl: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了错误</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server cannot continue a download that was interrupted</source>
         <extracomment>aria2: why a download failed (exit code 8); curl: why a download failed (exit code 33)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器不支持断点续传</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server could not be reached</source>
         <extracomment>curl: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server did not answer in time</source>
         <extracomment>aria2: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server did not answer in time, or sent nothing for a minute</source>
         <extracomment>curl: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时，或一分钟内未发送任何数据</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server has too much to do at the moment</source>
         <extracomment>aria2: why a download failed (exit code 29)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器目前过于繁忙</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server refuses access to this file</source>
         <extracomment>curl: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝访问此文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server sent nothing</source>
         <extracomment>curl: why a download failed (exit code 52)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器未发送任何数据</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server wants another user name or password</source>
         <extracomment>aria2: why a download failed (exit code 24); curl: why a download failed (exit code 67)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求其他用户名或密码</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's answer made no sense</source>
         <extracomment>curl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器的响应</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server's answer made no sense, or was an error</source>
         <extracomment>aria2: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器的响应，或响应是错误</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate cannot be trusted</source>
         <extracomment>curl: why a download failed (exit code 60)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate is not its own</source>
         <extracomment>curl: why a download failed (exit code 51)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书与其身份不符</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's name could not be found</source>
         <extracomment>aria2: why a download failed (exit code 19); curl: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解析服务器的名称</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants to see that a human is there; the cookies of your browser can help</source>
         <extracomment>gallery-dl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网站要求验证你是真人；使用浏览器的 Cookie 可能有帮助</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants you to log in, or refuses your account</source>
         <extracomment>gallery-dl: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网站要求登录，或拒绝了你的账号</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent could not be read</source>
         <extracomment>aria2: why a download failed (exit code 25)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取种子</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent is damaged or incomplete</source>
         <extracomment>aria2: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子已损坏或不完整</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent that is downloaded instead of the link, which only names it.</source>
         <extracomment>aria2: help for the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载的种子；链接只用于标识它。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The type of the video file. Picture and sound are put into it as they are, nothing is encoded again.</source>
         <extracomment>yt-dlp: help for the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频文件的类型。画面和声音会原样放入，不会重新编码。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is no room left on the disk</source>
         <extracomment>aria2: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is not enough memory</source>
         <extracomment>curl: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is nothing at this link</source>
         <extracomment>aria2: why a download failed (exit code 3); curl: why a download failed (exit code 78)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接没有内容</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is nothing at this link, as several servers said</source>
         <extracomment>aria2: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个服务器都表示此链接没有内容</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This file is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件已在下载中</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This torrent is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此种子已在下载中</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>This video only</source>
         <extracomment>yt-dlp: name of the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅此视频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Time of the download</source>
         <extracomment>gallery-dl: name of the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用下载时间</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Title and artist in the file</source>
         <extracomment>yt-dlp: name of the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件中写入标题和艺人</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrent file</source>
         <extracomment>aria2: name of the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子文件</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrents</source>
         <extracomment>aria2: group of the option give_up_seconds; aria2: group of the option max_peers; aria2: group of the option metalink_file; aria2: group of the option seed_minutes; aria2: group of the option select_files; aria2: group of the option torrent_file; aria2: group of the option trackers; aria2: group of the option trackers_only; aria2: group of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Trackers only</source>
         <extracomment>aria2: name of the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅使用 Tracker</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Tries</source>
         <extracomment>aria2: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Upload limit</source>
         <extracomment>aria2: name of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传限速</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2633,310 +2633,310 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>User name</source>
         <extracomment>aria2: name of the option username; gallery-dl: name of the option username; yt-dlp: name of the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Uses the log-ins of this browser on this computer.</source>
         <extracomment>gallery-dl: help for the option cookies_from_browser; yt-dlp: help for the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用本机上此浏览器的登录状态。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video</source>
         <extracomment>yt-dlp: group of the option container; yt-dlp: group of the option format; yt-dlp: group of the option live_from_start; yt-dlp: group of the option max_height; yt-dlp: group of the option sections; yt-dlp: group of the option split_chapters; yt-dlp: group of the option video_codec; yt-dlp: group of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video and audio from more than a thousand sites</source>
         <extracomment>yt-dlp: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自一千多个网站的视频和音频</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video codec</source>
         <extracomment>yt-dlp: name of the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频编码</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 1080p</source>
         <extracomment>yt-dlp: name of the preset video-1080p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频，最高 1080p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 4K (2160p)</source>
         <extracomment>yt-dlp: name of the preset video-2160p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频，最高 4K（2160p）</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 720p</source>
         <extracomment>yt-dlp: name of the preset video-720p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频，最高 720p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify found no cookies file: write its full path into ~/.votify/config.ini, as cookies_path.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify 未找到 Cookie 文件：请将其完整路径以 cookies_path 写入 ~/.votify/config.ini</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify met an error that it did not expect; its output tells more</source>
         <extracomment>Votify: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify 遇到意外错误；详情见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify was given an option that it cannot use; its output says which</source>
         <extracomment>Votify: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify 收到了无法使用的选项；具体见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Wait between tries</source>
         <extracomment>aria2: name of the option retry_wait; curl: name of the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试间隔</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Wait for the broadcast</source>
         <extracomment>yt-dlp: name of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待直播开始</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is known about it</source>
         <extracomment>gallery-dl: name of the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存元数据</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is new</source>
         <extracomment>gallery-dl: name of the preset follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅新增内容</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What makes it tell its version</source>
         <extracomment>Engine set-up: name of the option version_arguments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于输出版本的参数</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What subtitles are converted to; most players know srt.</source>
         <extracomment>yt-dlp: help for the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将字幕转换成的格式；大多数播放器支持 srt。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>What the file must be, as kind=digits: sha-256=… , sha-512=…, sha-1=… or md5=…, in hexadecimal digits. For one link.</source>
         <extracomment>aria2: help for the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件应有的校验和，写作“类型=数值”：sha-256=…、sha-512=…、sha-1=… 或 md5=…，使用十六进制数字。仅适用于单个链接。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the picture should be coded with, where there is a choice: h264 plays everywhere, av01 and vp9 are smaller.</source>
         <extracomment>yt-dlp: help for the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多种选择时，优先采用的画面编码：h264 到处都能播放，av01 和 vp9 体积更小。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>What the songs are saved as.</source>
         <extracomment>spotDL: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歌曲保存的格式。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the sound is converted to; “best” leaves it as it is. Leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将音频转换成的格式；“best”表示保持原样。不保留画面。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What to do</source>
         <extracomment>Engine set-up: name of the option action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要执行的操作</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>What was downloaded before does not fit this file any more</source>
         <extracomment>aria2: why a download failed (exit code 10); curl: why a download failed (exit code 36)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前下载的部分与此文件不再匹配</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Where a link means a video and the list that it is in, downloads the video only.</source>
         <extracomment>yt-dlp: help for the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果链接同时指向视频和其所在的列表，只下载该视频。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where lyrics are looked for that are put into the file.</source>
         <extracomment>spotDL: help for the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在哪里查找要写入文件的歌词。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where the songs are looked for.</source>
         <extracomment>spotDL: help for the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在哪里查找歌曲。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which chapters</source>
         <extracomment>gallery-dl: name of the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章节范围</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which files</source>
         <extracomment>gallery-dl: name of the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件范围</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Which files of a torrent or metalink to download, by their numbers: 1-3,7. Empty: all.</source>
         <extracomment>aria2: help for the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载种子或 Metalink 中的哪些文件，填写编号：1-3,7。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Which items of a list to download, such as 1,3,5:8 or -3: for the last three. Empty: all.</source>
         <extracomment>yt-dlp: help for the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要下载列表中的哪些项目，例如 1,3,5:8；-3: 表示最后三项。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>With how many others a torrent is shared at the same time. Without it: 55.</source>
         <extracomment>aria2: help for the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时与多少个节点共享种子。不填：55。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>With it each pause between downloads is of another length, up to so many seconds. Needs “Pause between downloads”.</source>
         <extracomment>yt-dlp: help for the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启用后，每次下载间隔的时长随机，最长为这么多秒。需要设置“下载间隔”。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes the chapters' marks into the file, so that a player can jump to them.</source>
         <extracomment>yt-dlp: help for the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将章节标记写入文件，以便播放器跳转。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes title, artist, date and the like into the file.</source>
         <extracomment>yt-dlp: help for the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将标题、艺人、日期等写入文件。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>YouTube wants to see that a human is there: a cookie file of your browser can help.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>YouTube 要求验证你是真人：使用浏览器的 Cookie 文件可能有帮助</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Your account at the server, as name:password. curl hides it from other programs, but for a moment at its start.</source>
         <extracomment>curl: help for the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在该服务器上的账号，格式为 用户名:密码。除启动的一瞬间外，curl 不会让其他程序看到它。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Your own installed Votify, with the settings that you made for it</source>
         <extracomment>Votify: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己安装的 Votify，使用你为其做的配置</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 met an error that it has no name for</source>
         <extracomment>aria2: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 遇到未知错误</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was asked for something that it could not understand</source>
         <extracomment>aria2: why a download failed (exit code 30)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 无法理解收到的请求</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was given an option that it cannot use; its output says which</source>
         <extracomment>aria2: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 收到了无法使用的选项；具体见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>curl could not start; its output says why</source>
         <extracomment>curl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl 无法启动；原因见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl knows no gallery behind this link</source>
         <extracomment>gallery-dl: why a download failed (exit code 64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl 在此链接中未发现图集</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl met an error that it has no name for</source>
         <extracomment>gallery-dl: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl 遇到未知错误</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl was given an option that it cannot use; its output says which</source>
         <extracomment>gallery-dl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl 收到了无法使用的选项；具体见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL met an error that it did not expect; its output tells more</source>
         <extracomment>spotDL: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL 遇到意外错误；详情见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL needs ffmpeg, which was not found: install ffmpeg, or name it in the preferences.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL 需要 ffmpeg，但未找到：请安装 ffmpeg，或在首选项中指定它</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL was given an option that it cannot use; its output says which</source>
         <extracomment>spotDL: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL 收到了无法使用的选项；具体见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp could not print what it was doing and gave up</source>
         <extracomment>yt-dlp: why a download failed (exit code 120)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 无法输出进度信息，已放弃</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp has to be started again after its update</source>
         <extracomment>yt-dlp: why a download failed (exit code 100)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 更新后需要重新启动</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp was given an option that it cannot use; its output says which</source>
         <extracomment>yt-dlp: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp 收到了无法使用的选项；具体见输出</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>“disable” keeps the sound as it comes, where the format allows it; “auto” takes the rate of what is found.</source>
         <extracomment>spotDL: help for the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“disable”在格式允许时保持原始音频；“auto”采用找到的音频的比特率。</translation>
     </message>
 </context>
 <context>
@@ -2944,12 +2944,12 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>设置对象</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>{engine} (1 link)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}（1 个链接）</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
