@@ -3460,7 +3460,7 @@
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Dup&amp;licate…</source>
-        <translation>复制(&amp;L)…</translation>
+        <translation>创建副本(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
