@@ -241,7 +241,7 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;States</source>
-        <translation>显示状态栏目(&amp;S)</translation>
+        <translation>显示状态列表(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -5463,7 +5463,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Colours</source>
-        <translation>颜色</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
