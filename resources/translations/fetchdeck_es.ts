@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
-        <source>Try &amp;Failed Links Again</source>
+        <source>Try Failed Lin&amp;ks Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,6 +421,39 @@
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWatch</name>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>Links that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied a link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied {count} links.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -685,17 +718,17 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Send the Computer to &amp;Sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/done_menu.py"/>
-        <source>When &amp;All Is Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,11 +741,6 @@
     <name>Duplicates</name>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>&amp;Show It</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,12 +751,12 @@
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>Add the &amp;Other</source>
+        <source>Add the Othe&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>Add the &amp;Other {count}</source>
+        <source>Add the Othe&amp;r {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,6 +772,11 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5560,12 +5593,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Offer copied links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,7 +5653,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
-        <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
+        <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -304,9 +304,13 @@
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation>重试失败的链接(&amp;R)</translation>
+        <translation type="vanished">重试失败的链接(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Try Failed Lin&amp;ks Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -422,6 +426,39 @@
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
         <translation>电脑即将进入睡眠</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWatch</name>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>Links that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied a link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied {count} links.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,6 +722,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
         <translation>不执行任何操作(&amp;N)</translation>
     </message>
@@ -694,9 +736,8 @@
         <translation>让电脑睡眠(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation>全部完成后(&amp;W)</translation>
+        <translation type="vanished">全部完成后(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -707,9 +748,8 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation>显示该任务(&amp;W)</translation>
+        <translation type="vanished">显示该任务(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -722,14 +762,22 @@
         <translation>仍然全部添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation>添加另一个(&amp;R)</translation>
+        <translation type="vanished">添加另一个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Other {count}</source>
+        <translation type="vanished">添加其余 {count} 个(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>Add the &amp;Other {count}</source>
-        <translation>添加其余 {count} 个(&amp;R)</translation>
+        <source>Add the Othe&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add the Othe&amp;r {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -745,6 +793,11 @@
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
         <translation>正在检查列表中是否已有这些链接…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -5552,6 +5605,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -5559,6 +5617,11 @@ Free software under the MIT licence.</source>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
         <translation>窗口中所有文字、日期和数字的语言。关闭其他对话框后生效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Offer copied links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5602,8 +5665,12 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation>例如“aria2=5M, yt-dlp=2M”，为引擎设置不同于上面的限速；“aria2=0”表示该引擎不限速。</translation>
+        <translation type="vanished">例如“aria2=5M, yt-dlp=2M”，为引擎设置不同于上面的限速；“aria2=0”表示该引擎不限速。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
