@@ -129,5 +129,11 @@ def sentence(text: str) -> str:
     if len(text) > _LONGEST_SENTENCE:
         return text[: _LONGEST_SENTENCE - 1] + "…"
     # A full stop after a link would be taken for a part of it.
-    ends = text.endswith((".", "!", "?", "…", ")")) or "://" in text.rsplit(" ", 1)[-1]
-    return text if ends else text + "."
+    ends = text.endswith((*".!?…)", *"。！？）")) or "://" in text.rsplit(" ", 1)[-1]
+    return text if ends else text + full_stop(text)
+
+
+def full_stop(text: str) -> str:
+    """The full stop of the script that ``text`` ends in."""
+    # From here on are the scripts of Chinese and Japanese (Unicode, blocks from CJK Radicals on).
+    return "。" if text and "\u2e80" <= text[-1] <= "\u9fff" else "."

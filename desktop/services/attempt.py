@@ -30,7 +30,7 @@ from desktop.engines.lines import (
 from desktop.engines.model import Engine
 from desktop.engines.paths import inside
 from desktop.engines.results import LinkResults
-from desktop.engines.verdict import Findings, Verdict, judge
+from desktop.engines.verdict import Findings, Verdict, judge, sentence
 from desktop.jobs.job import Job, JobStatus, Outcome, Progress
 from desktop.jobs.output import LineKind
 from desktop.services.folders import FolderError, JobFolders, now_of_files, total_size, uses_temp
@@ -331,7 +331,7 @@ class Attempt(QObject):
                     "Attempt", "A finished file could not be moved to {folder}: {reason}"
                 ).format(folder=self._folders.directory(self.job), reason=error.strerror or error)
             )
-            self._end(outcome, Verdict(_FAILED, self._findings.errors[-1] + "."))
+            self._end(outcome, Verdict(_FAILED, sentence(self._findings.errors[-1])))
             return
         if self._stage_since is not None:
             self._folders.drop_half_made(run.temp, self._stage_since)

@@ -332,9 +332,7 @@ class JobQueue(QueueWaiting):
         if job is None:
             raise QueueError(_tr("There is no job {id}.").format(id=job_id))
         if job.status.is_live:
-            raise QueueError(
-                _tr("The job {id} is still {status}; cancel it first.").format(id=job_id, status=job.status)
-            )
+            raise QueueError(_tr("The job {id} has not ended yet; cancel it first.").format(id=job_id))
         return job
 
 

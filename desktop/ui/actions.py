@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.jobs.places import Where
+from desktop.ui.mnemonics import without_mnemonic
 
 LIVE = frozenset({JobStatus.QUEUED, JobStatus.RUNNING})
 ENDED = frozenset({JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED})
@@ -272,8 +273,8 @@ class Actions(QObject):
         if row.tip:
             action.setToolTip(_tr(row.tip))
             action.setStatusTip(_tr(row.tip))
-        if row.short:
-            action.setIconText(_tr(row.short))
+        # What Qt makes of the text itself keeps the brackets that Chinese has around the letter.
+        action.setIconText(_tr(row.short) if row.short else without_mnemonic(_tr(row.text)).removesuffix("…"))
         if row.key:
             action.setShortcut(QKeySequence(row.key))
         if row.in_list:

@@ -123,7 +123,7 @@ class Adding(QObject):
             known = self.duplicates.sentence([link for link in wish.links if link not in told])
             told.update(wish.links)
             if known:
-                return list(wish.links), self.tr("{sentence} Press Add once more to add it anyway.").format(
+                return list(wish.links), self.tr("{sentence} Press Download once more to add it anyway.").format(
                     sentence=known
                 )
             left, reason = self._commands.add(

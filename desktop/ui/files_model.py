@@ -148,7 +148,7 @@ class FilesModel(QAbstractTableModel):
         missing = len(self._sizes) - len(there)
         if missing:
             parts.append(_tr("{count} missing").format(count=missing))
-        return ", ".join(parts)
+        return formats.listed(parts)
 
     def path(self, row: int) -> str:
         """The path of a row's file."""
@@ -184,7 +184,7 @@ class FilesModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         text = self._text(row, column)
         if column == NAME:
-            return ", ".join(part for part in (text, self._text(row, SIZE), self._text(row, STATE)) if part)
+            return formats.listed([text, self._text(row, SIZE), self._text(row, STATE)])
         return f"{_tr(_HEADINGS[column])}: {text}" if text else ""
 
     def _look(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -115,6 +116,11 @@ def iso_time(seconds: float | None) -> str:
     """A Unix time as 2026-11-24 05:01:02 in local time, as spreadsheets read it; "" where unknown."""
     moment = _moment(seconds)
     return "" if moment is None else moment.toString("yyyy-MM-dd HH:mm:ss")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Those of ``parts`` that are not empty as one text, with what the user's language puts between them."""
+    return _tr(", ").join(part for part in parts if part)
 
 
 def one_line(text: str, limit: int = SHOWN_LIMIT) -> str:

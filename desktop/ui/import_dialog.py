@@ -14,6 +14,7 @@ from desktop.engines.catalog import Catalog
 from desktop.engines.definition import DefinitionError, Engine, Mistake, engine_in
 from desktop.engines.own_files import id_in
 from desktop.engines.positions import lines_of
+from desktop.jobs.words import engine_text
 from desktop.ui import formats, theme
 from desktop.ui.code_view import CodeView
 from desktop.ui.placing import open_as
@@ -139,7 +140,7 @@ class ImportDialog(QDialog):
             if option.arguments:
                 lines.append(
                     self.tr("Its option “{option}” adds: {arguments}").format(
-                        option=option.label or option.id, arguments=shlex.join(option.arguments)
+                        option=engine_text(option.label) or option.id, arguments=shlex.join(option.arguments)
                     )
                 )
         for name, value in engine.environment.items():

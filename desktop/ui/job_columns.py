@@ -126,7 +126,7 @@ class Column:
         if self.id == "title":
             percent = formats.percent(percent_of(job)) if job.status.is_live else ""
             how_far = _tr("{count} percent").format(count=percent.removesuffix("%")) if percent else ""
-            return ", ".join(part for part in (text, status_text(job), how_far) if part)
+            return formats.listed([text, status_text(job), how_far])
         return f"{self.full_name}: {text}" if text else ""
 
 

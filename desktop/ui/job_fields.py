@@ -12,6 +12,7 @@ from desktop.engines.model import Engine
 from desktop.engines.options import MASK
 from desktop.jobs.job import Job, LinkResult, OptionValue
 from desktop.jobs.order import RETRIES_OPTION, lasted, shown_size
+from desktop.jobs.words import engine_text
 from desktop.ui import formats
 from desktop.ui.job_columns import status_icon_name, status_text
 
@@ -98,7 +99,7 @@ def _result(result: LinkResult | None) -> Iterator[Line]:
 def _options(job: Job, engine: Engine | None) -> Iterator[Field]:
     preset = str(job.options.get("preset", ""))
     known = engine.presets.get(preset) if engine else None
-    yield _row(_tr("Preset"), known.label if known else preset, apart=True)
+    yield _row(_tr("Preset"), engine_text(known.label) if known else preset, apart=True)
     yield _row(_tr("Folder"), str(job.options.get("directory", "")), apart=not preset)
     for name, value in shown_options(job, engine).items():
         yield _row(name, value)
@@ -114,9 +115,9 @@ def shown_options(job: Job, engine: Engine | None) -> Mapping[str, str]:
         if engine is not None and name == "extra_arguments":
             shown[_tr("Extra arguments")] = without_secrets(engine, str(value))
         elif option is not None and option.kind != "secret":
-            shown[formats.one_line(option.label, 60)] = _option_text(value)
+            shown[formats.one_line(engine_text(option.label), 60)] = _option_text(value)
         else:
-            label = option.label if option else name
+            label = engine_text(option.label) if option else name
             shown[formats.one_line(label, 60)] = MASK if isinstance(value, str) else _option_text(value)
     return shown
 

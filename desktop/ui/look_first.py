@@ -241,7 +241,10 @@ class LookFirst(QWidget):
         self._prober = prober
         prober.looked.connect(self._on_looked)
         prober.found.connect(self._on_found)
-        prober.finished.connect(lambda sentence: self._on_finished(prober, sentence))
+        # A method, not a lambda: whoever closes the dialog meanwhile ends the connection with it, yet not the process.
+        prober.finished.connect(self._on_finished)
+        prober.setParent(self._queue)
+        prober.finished.connect(prober.deleteLater)
         self._show_state(self.tr("Looking…"))
         self.look.setText(self.tr("&Stop"))
         self.busy.show()
@@ -273,8 +276,7 @@ class LookFirst(QWidget):
         if first:
             fit_columns(self.entries)
 
-    def _on_finished(self, prober: Prober, sentence: str) -> None:
-        prober.deleteLater()
+    def _on_finished(self, sentence: str) -> None:
         self._prober = None
         self.busy.hide()
         self.look.setText(self.tr("Loo&k again"))

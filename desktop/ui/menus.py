@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.actions import CONTEXT_MENU, MENUS, SUBMENUS, Actions, menu_title
 from desktop.ui.job_view import JobView
+from desktop.ui.mnemonics import without_mnemonic
 from desktop.ui.owner_menu import OwnerMenu
 
 
@@ -26,7 +27,7 @@ class Menus(QObject):
         for name, title, ids in MENUS:
             menu = bar.addMenu(menu_title(title))
             menu.setObjectName(name)
-            menu.setAccessibleName(menu_title(title).replace("&", ""))
+            menu.setAccessibleName(without_mnemonic(menu_title(title)))
             self._fill(menu, ids)
             if name == "menuView":
                 self._extend_view_menu(menu, owners)
@@ -64,6 +65,6 @@ class Menus(QObject):
         title, ids = SUBMENUS[name]
         inner = QMenu(menu_title(title), menu)
         inner.setObjectName(name)
-        inner.setAccessibleName(menu_title(title).replace("&", ""))
+        inner.setAccessibleName(without_mnemonic(menu_title(title)))
         self._fill(inner, ids)
         menu.addMenu(inner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 
@@ -9,6 +10,12 @@ def mnemonic_of(text: str) -> str:
     """The letter that ``text`` gives with its ``&``, small; "" where there is none."""
     _, found, rest = text.replace("&&", "").partition("&")
     return rest[:1].casefold() if found else ""
+
+
+def without_mnemonic(text: str) -> str:
+    """``text`` as it reads where no key can be pressed: Chinese has the letter in brackets at the end."""
+    plain = re.sub(r"\s*\(&\w\)", "", text)
+    return plain.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def with_mnemonics(captions: Iterable[str], taken: Iterable[str] = ()) -> list[str]:

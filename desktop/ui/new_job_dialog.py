@@ -249,7 +249,7 @@ class NewJobDialog(QDialog):
 
     def _split_words(self) -> str:
         parts = [engine_with_links(engine, len(links)) for engine, links in self._groups]
-        return self.tr("Different engines take these links: {engines}.").format(engines=", ".join(parts))
+        return self.tr("Different engines take these links: {engines}.").format(engines=formats.listed(parts))
 
     def _ensure_pane(self, engine: Engine) -> None:
         if engine.id in self._panes:

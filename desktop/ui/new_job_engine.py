@@ -251,7 +251,7 @@ class EnginePane(QWidget):
             return
         self._warn(
             self.tr("These can run programs, or read and write other files: {options}. Use only what you know.").format(
-                options=", ".join(risky)
+                options=formats.listed(risky)
             )
             if risky
             else "",

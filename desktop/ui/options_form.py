@@ -158,7 +158,7 @@ class OptionsForm(QWidget):
 
     def _with_help(self, field: QWidget, option: Option) -> QWidget:
         lacking = self._lacking(option)
-        missing = self.tr("Needs {programs}, which was not found.").format(programs=", ".join(lacking))
+        missing = self.tr("Needs {programs}, which was not found.").format(programs=formats.listed(lacking))
         note = QLabel(
             formats.one_line(" ".join(part for part in (engine_text(option.help), missing if lacking else "") if part))
         )

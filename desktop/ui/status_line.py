@@ -89,7 +89,7 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("queue paused"))
         elif queued and self._waits_until is not None:
             parts.append(self.tr("waits until {time}").format(time=formats.clock(self._waits_until)))
-        self.counts.setText(", ".join(parts) or self.tr("Nothing to do"))
+        self.counts.setText(formats.listed(parts) or self.tr("Nothing to do"))
 
     def set_paused(self, paused: bool) -> None:
         """Whether the queue is paused."""

@@ -65,7 +65,7 @@ def state_of(standing: Standing, *, paused: bool) -> str:
         parts.append(formats.speed(standing.speed))
     if paused:
         parts.append(_tr("queue paused"))
-    return ", ".join(parts)
+    return formats.listed(parts)
 
 
 def _tr(text: str) -> str:

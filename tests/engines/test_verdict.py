@@ -96,3 +96,11 @@ def test_where_all_was_skipped_no_file_is_missed(tmp_path: Path) -> None:
     assert sentence(tmp_path / "one", Findings(skipped=True), code=0, more=needs) == ""
     assert "saved no file" in sentence(tmp_path / "two", Findings(done=1), code=0, more=needs)
     assert "is not there" in sentence(tmp_path / "three", Findings(skipped=True, missing=["/x"]), code=0, more=needs)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("It failed", "It failed."), ("失败", "失败。"), ("失败。", "失败。"), ("失败（404）", "失败（404）"), ("Why?", "Why?")],
+)
+def test_a_sentence_ends_as_its_script_ends_sentences(text: str, told: str) -> None:
+    assert sentence(text) == told

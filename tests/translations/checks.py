@@ -62,7 +62,8 @@ def _mistakes_of_form(source: str, form: str, *, may_lack_number: bool) -> Itera
 
 
 def _mnemonics(text: str) -> int:
-    return text.replace("&&", "").count("&")
+    # Before a blank it is a letter like any other.
+    return len(re.findall(r"&(?=\S)", text.replace("&&", "")))
 
 
 def _menus() -> Iterator[tuple[str, tuple[str, ...]]]:
