@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.job_columns import PADDING
+from desktop.ui.job_header import JobHeader
 from desktop.ui.mnemonics import mnemonic_of
 
 #: Shows its text with an ellipsis where there is no room, and all of it in a tool tip or in another place.
@@ -101,7 +103,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
 def _cut_headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
-        needed, room = header.fontMetrics().horizontalAdvance(text) + 12, header.sectionSize(section)
+        around = 2 * PADDING if isinstance(header, JobHeader) else 8
+        needed, room = header.fontMetrics().horizontalAdvance(text) + around, header.sectionSize(section)
         if not header.isSectionHidden(section) and needed > room:
             yield f"its heading needs a width of {needed}, has {room}: {text}"
 
