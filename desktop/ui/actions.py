@@ -146,7 +146,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow("retry", _noop("Try &Again"), _noop("Download the same links again"), "Ctrl+R", "retry", statuses=ENDED),
     ActionRow(
         "retryFailed",
-        _noop("Try &Failed Links Again"),
+        _noop("Try Failed Lin&ks Again"),
         _noop("Download only those links that failed"),
         "Ctrl+Shift+R",
         statuses=ENDED,

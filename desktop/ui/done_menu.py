@@ -20,7 +20,7 @@ class DoneMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("menuWhenDone")
-        self.setTitle(self.tr("When &All Is Done"))
+        self.setTitle(self.tr("&When All Is Done"))
         self.setAccessibleName(self.tr("When all is done"))
         self._group = QActionGroup(self)
         self.choices = {

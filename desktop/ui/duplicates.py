@@ -99,7 +99,7 @@ class Duplicates(QObject):
             text = self.tr("Add the &Other") if len(others) == 1 else self.tr("Add the &Other {count}")
             choices.append(Choice("Others", text.format(count=len(others)), lambda: answer(others)))
         if len(found) == 1:
-            choices.append(Choice("Show", self.tr("&Show It"), lambda: self.show_wanted.emit(known.job_id, link)))
+            choices.append(Choice("Show", self.tr("Sho&w It"), lambda: self.show_wanted.emit(known.job_id, link)))
         return choices
 
     def _told(self, links: Sequence[str], found: dict[str, KnownLink]) -> str:

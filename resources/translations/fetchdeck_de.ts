@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
-        <source>Try &amp;Failed Links Again</source>
+        <source>Try Failed Lin&amp;ks Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,6 +685,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -695,22 +700,12 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
-        <source>When &amp;All Is Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/ui/done_menu.py"/>
         <source>When all is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
-    <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
-        <source>&amp;Show It</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
@@ -744,6 +739,11 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -185,6 +186,16 @@ def clashing(root: QWidget) -> list[str]:
                 plain = unicodedata.normalize("NFD", letter)[0]
                 owners.setdefault(plain, []).append(text)
     return [f"Alt+{letter} is more than one: {texts}" for letter, texts in owners.items() if len(texts) > 1]
+
+
+def clashing_entries(menu: QMenu) -> list[str]:
+    """A sentence for each letter that more than one entry of a menu has."""
+    letters = Counter(
+        unicodedata.normalize("NFD", letter)[0]
+        for action in menu.actions()
+        if action.isVisible() and (letter := mnemonic_of(action.text()))
+    )
+    return [f"{menu.objectName()}: more than one has the letter {letter}" for letter, n in letters.items() if n > 1]
 
 
 def _mnemonic_texts(widget: QWidget) -> Iterator[str]:

@@ -302,7 +302,7 @@ def test_enter_goes_from_the_search_to_what_was_found(preferences: SettingsDialo
 def test_the_engines_are_found(real_window: MainWindow, app: App) -> None:
     real_window.actions_["preferences"].trigger()
     (dialog,) = real_window.findChildren(SettingsDialog)
-    dialog.search.setText("yt-dlp")
+    dialog.search.setText("votify")
     assert shown(dialog) == [] and not dialog.nothing.isVisible()
     button = dialog.findChild(QPushButton, "settingsToEngines")
     assert button is not None and button.isVisible()
