@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engines.verdict import Findings, judge
+from desktop.engines.verdict import Findings, judge, sentence
 from desktop.jobs.job import JobStatus, Outcome
 from tests.engines.samples import engine
 
