@@ -6,32 +6,32 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;About Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Delete Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;exportieren …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -41,287 +41,287 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Filter the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Go to the Link Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Linkfeld wechseln</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Import Links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Links &amp;importieren …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Move in the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Warteschlange verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Paste Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links &amp;einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Add links with a choice of engine, folder and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen und dabei Engine, Ordner und Optionen wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Buttons for the selected jobs above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen für die ausgewählten Aufträge über der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kop&amp;ieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy what was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Auftrags kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download only those links that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die fehlgeschlagenen Links herunterladen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download the same links again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Links noch einmal herunterladen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>An der unterbrochenen Stelle fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Let no further download start; running ones run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Downloads starten; laufende laufen weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Log, details and files below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, Details und Dateien unter der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans &amp;Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;Front</source>
-        <translation type="unfinished"></translation>
+        <translation>An den &amp;Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the downloaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladene Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pause &amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;teschlange anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Put the links in the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links aus der Zwischenablage ins Feld einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Read links from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus einer Textdatei lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Remove the record from the list; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag aus der Liste entfernen; heruntergeladene Dateien bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;States</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statusliste anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymbolleiste anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show only jobs with certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge mit bestimmten Wörtern anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start A&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später starten …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer bestimmten Zeit starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop for now and keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst anhalten und Vorhandenes behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Download abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The last to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Letztes starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The list of states at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Status an der Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The next to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehl&amp;geschlagene Links erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Wait for no time of day, only for room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf die Uhrzeit warten, nur auf einen freien Platz</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>What was said in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Statuszeile gemeldet wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Write the list on show to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte Liste in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -329,12 +329,12 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>There is no link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Link.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Zum Hinzufügen die Schaltfläche noch einmal drücken.</translation>
     </message>
 </context>
 <context>
@@ -342,17 +342,17 @@
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>There is no queued or running job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen wartenden oder laufenden Auftrag {id}.</translation>
     </message>
 </context>
 <context>
@@ -360,37 +360,37 @@
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>A finished file could not be moved to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fertige Datei konnte nicht nach {folder} verschoben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>Fetchdeck: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>what was there could not be continued; it begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>der vorhandene Teil ließ sich nicht fortsetzen; der Download beginnt von vorn</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{link} was downloaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} wurde schon früher heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{path} lies outside the job's folders and is not counted as its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt außerhalb der Ordner des Auftrags und zählt nicht als dessen Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{program} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     <message>
         <location filename="../../desktop/services/awake.py"/>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads laufen</translation>
     </message>
 </context>
 <context>
@@ -406,22 +406,22 @@
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Downloads run on. Quit is in the menu of the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads laufen weiter. Beenden lässt sich Fetchdeck im Menü des Symbols.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck läuft im Infobereich weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck quits soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck wird gleich beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer geht gleich in den Energiesparmodus</translation>
     </message>
 </context>
 <context>
@@ -429,82 +429,82 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird umgewandelt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingebettet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
@@ -514,62 +514,62 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Running {item}/{items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft {item}/{items}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{count} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Prozent</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{status}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -577,37 +577,37 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig: Fetchdeck wird in 1 Sekunde beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig: Fetchdeck wird in {count} Sekunden beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig: Der Computer geht in 1 Sekunde in den Energiesparmodus.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig: Der Computer geht in {count} Sekunden in den Energiesparmodus.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do It &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort ausführen</translation>
     </message>
 </context>
 <context>
@@ -615,32 +615,32 @@
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>Another program holds the job database {path} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Auftragsdatenbank {path} gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The database is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist bereits geschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The disk that holds {folder} is full. Make room there; Fetchdeck tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll. Bitte dort Platz schaffen; Fetchdeck versucht es von selbst erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatenbank {path} kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatenbank {path} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} was written by a later version of Fetchdeck. Update Fetchdeck, or move the file away to begin with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatenbank {path} stammt von einer neueren Version von Fetchdeck. Bitte Fetchdeck aktualisieren oder die Datei verschieben, um mit einer leeren Liste zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -648,32 +648,32 @@
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Details of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Auftrags</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;ien</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag auswählen, um seine Ausgabe zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -681,27 +681,27 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Quit Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck &amp;beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts tun</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Send the Computer to &amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer in den En&amp;ergiesparmodus versetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles f&amp;ertig ist</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist</translation>
     </message>
 </context>
 <context>
@@ -709,67 +709,67 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rotzdem hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add All &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle t&amp;rotzdem hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den &amp;neuen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die {count} &amp;neuen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>All {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Links sind schon in der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die schon in der Liste sind</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob diese Links schon in der Liste sind …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>{found} of {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {count} Links sind schon in der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is being downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird bereits heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is in the queue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist bereits in der Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde bereits heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded before, but its files are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde schon einmal heruntergeladen, aber die Dateien sind nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -777,72 +777,72 @@
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>A job that goes wrong is kept here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufträge stehen hier, mit dem Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Cancelled downloads can be tried again from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene Downloads lassen sich hier erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Finished downloads are kept here, with their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Downloads stehen hier, mit ihren Protokollen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Jobs wait here while others run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Aufträge, während andere laufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing completed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter to start a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen Link einfügen und die Eingabetaste drücken, um einen Download zu starten.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter, or drop links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen Link einfügen und die Eingabetaste drücken oder Links hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Try other words, or press Esc in the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter versuchen oder im Filter Esc drücken, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -851,55 +851,55 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für yt-dlp, z. B. duration &lt; 600 &amp;like_count &gt; 100 oder !is_live.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see.</source>
         <extracomment>gallery-dl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine cookies.txt im Netscape-Format für Inhalte, die nur nach Anmeldung zu sehen sind.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see. yt-dlp also writes to it.</source>
         <extracomment>yt-dlp: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine cookies.txt im Netscape-Format für Inhalte, die nur nach Anmeldung zu sehen sind. yt-dlp schreibt auch hinein.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A cookies.txt in Netscape's format, or the cookie file of Chromium or Firefox.</source>
         <extracomment>aria2: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine cookies.txt im Netscape-Format oder die Cookie-Datei von Chromium oder Firefox.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A cookies.txt in Netscape's format. The cookies are sent, and the file is not changed.</source>
         <extracomment>curl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine cookies.txt im Netscape-Format. Die Cookies werden gesendet, die Datei bleibt unverändert.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A cookies.txt of YouTube Music in Netscape's format, for what only people who are logged in can hear, and for better quality.</source>
         <extracomment>spotDL: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine cookies.txt von YouTube Music im Netscape-Format, für Inhalte, die nur nach Anmeldung zu hören sind, und für bessere Qualität.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A file could not be read</source>
         <extracomment>curl: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A file could not be written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 128)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geschrieben werden: Vielleicht ist der Datenträger voll</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file for each chapter</source>
         <extracomment>yt-dlp: name of the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Kapitel</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -907,75 +907,75 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file in which every download is noted; what is in it is not downloaded again.</source>
         <extracomment>gallery-dl: help for the option archive; spotDL: help for the option archive; yt-dlp: help for the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, in der jeder Download vermerkt wird; was darin steht, wird nicht noch einmal heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file of this name was there already</source>
         <extracomment>aria2: why a download failed (exit code 13)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gab es schon</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file that was there could not be opened</source>
         <extracomment>aria2: why a download failed (exit code 15)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Datei konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A line to send along, such as “X-Token: abc”.</source>
         <extracomment>aria2: help for the option header; curl: help for the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die mitgesendet wird, z. B. „X-Token: abc“.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A name template or a filter cannot be used</source>
         <extracomment>gallery-dl: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Namensvorlage oder ein Filter ist unbrauchbar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A plain file name, without folders. For one link to one file; torrents and metalinks bring names of their own.</source>
         <extracomment>aria2: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacher Dateiname ohne Ordner. Für einen Link zu einer einzelnen Datei; Torrents und Metalinks bringen eigene Namen mit.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A plain file name, without folders. For one link; without it the link's own name is taken.</source>
         <extracomment>curl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacher Dateiname ohne Ordner. Für einen einzelnen Link; ohne Angabe gilt der Name aus dem Link.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A song was not found on YouTube Music.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel wurde auf YouTube Music nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A template of gallery-dl's for the names, such as {id}_{title}.{extension}. No folders; it must hold {extension}.</source>
         <extracomment>gallery-dl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gallery-dl-Vorlage für die Namen, z. B. {id}_{title}.{extension}. Ohne Ordner; {extension} muss enthalten sein.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A template of spotDL's, such as {album}/{track-number} {title}.{output-ext}. Folders are kept; it may not begin with “/” or hold “..”, and must end in .{output-ext}.</source>
         <extracomment>spotDL: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine spotDL-Vorlage, z. B. {album}/{track-number} {title}.{output-ext}. Ordner bleiben erhalten; sie darf nicht mit „/“ beginnen oder „..“ enthalten und muss auf .{output-ext} enden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A template of yt-dlp's, such as %(uploader)s/%(title)s [%(id)s].%(ext)s. Folders are kept; it may not begin with “/” or “~”, hold “..”, “$” or a backslash, and must end in .%(ext)s. Numbers then come from %(playlist_index)03d.</source>
         <extracomment>yt-dlp: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine yt-dlp-Vorlage, z. B. %(uploader)s/%(title)s [%(id)s].%(ext)s. Ordner bleiben erhalten; sie darf nicht mit „/“ oder „~“ beginnen, weder „..“ noch „$“ noch einen umgekehrten Schrägstrich enthalten und muss auf .%(ext)s enden. Nummern liefert dann %(playlist_index)03d.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Accept any certificate</source>
         <extracomment>aria2: name of the option insecure; curl: name of the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat annehmen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -985,108 +985,108 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Access</source>
         <extracomment>aria2: group of the option cookies; aria2: group of the option password; aria2: group of the option username; curl: group of the option account; curl: group of the option cookies; gallery-dl: group of the option cookies; gallery-dl: group of the option cookies_from_browser; gallery-dl: group of the option password; gallery-dl: group of the option username; spotDL: group of the option client_id; spotDL: group of the option client_secret; spotDL: group of the option cookies; yt-dlp: group of the option cookies; yt-dlp: group of the option cookies_from_browser; yt-dlp: group of the option password; yt-dlp: group of the option username; yt-dlp: group of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Addresses of further trackers, with commas between them.</source>
         <extracomment>aria2: help for the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen weiterer Tracker, durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Also takes subtitles that the site made by itself, where there are no others in a language.</source>
         <extracomment>yt-dlp: help for the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auch automatisch erzeugte Untertitel der Website, wenn es in einer Sprache keine anderen gibt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>An expression of yt-dlp's that picks formats, such as bv*[height&lt;=720]+ba/b. Empty: the best video with the best sound, or the best that needs no joining where there is no ffmpeg.</source>
         <extracomment>yt-dlp: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein yt-dlp-Ausdruck, der Formate auswählt, z. B. bv*[height&lt;=720]+ba/b. Leer: das beste Video mit dem besten Ton oder, ohne ffmpeg, das beste, das nicht zusammengefügt werden muss.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Animations as video</source>
         <extracomment>gallery-dl: name of the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animationen als Video</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>As it is</source>
         <extracomment>aria2: name of the preset default; curl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>As you set it up</source>
         <extracomment>Votify: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingerichtet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>At most</source>
         <extracomment>yt-dlp: name of the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Attempts</source>
         <extracomment>yt-dlp: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio</source>
         <extracomment>spotDL: group of the option bitrate; spotDL: group of the option format; spotDL: group of the option sponsor_block; yt-dlp: group of the option audio_format; yt-dlp: group of the option audio_quality; yt-dlp: group of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (M4A)</source>
         <extracomment>yt-dlp: name of the preset audio-m4a</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (M4A)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (MP3)</source>
         <extracomment>spotDL: name of the preset audio-mp3; yt-dlp: name of the preset audio-mp3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (MP3)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (Opus)</source>
         <extracomment>spotDL: name of the preset audio-opus; yt-dlp: name of the preset audio-opus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (Opus)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio as it is</source>
         <extracomment>yt-dlp: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio im Original</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Audio as it is (M4A)</source>
         <extracomment>spotDL: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio im Original (M4A)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio format</source>
         <extracomment>yt-dlp: name of the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audioformat</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio quality</source>
         <extracomment>Votify: name of the option audio_quality; yt-dlp: name of the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audioqualität</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
@@ -1098,7 +1098,7 @@
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Bit rate</source>
         <extracomment>spotDL: name of the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1107,31 +1107,31 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Browser name</source>
         <extracomment>aria2: name of the option user_agent; curl: name of the option user_agent; gallery-dl: name of the option user_agent; yt-dlp: name of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Browserkennung</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Chapters in the file</source>
         <extracomment>yt-dlp: name of the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel in die Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Checksum</source>
         <extracomment>aria2: name of the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client id</source>
         <extracomment>spotDL: name of the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client secret</source>
         <extracomment>spotDL: name of the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1139,19 +1139,19 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Coming from</source>
         <extracomment>aria2: name of the option referer; curl: name of the option referer; yt-dlp: name of the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweisende Seite</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Computers at once</source>
         <extracomment>aria2: name of the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Connections</source>
         <extracomment>aria2: name of the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1161,119 +1161,119 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookie file</source>
         <extracomment>aria2: name of the option cookies; curl: name of the option cookies; gallery-dl: name of the option cookies; spotDL: name of the option cookies; yt-dlp: name of the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookies of a browser</source>
         <extracomment>gallery-dl: name of the option cookies_from_browser; yt-dlp: name of the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies eines Browsers</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture as a file</source>
         <extracomment>Votify: name of the option save_cover; yt-dlp: name of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coverbild als Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture in the file</source>
         <extracomment>yt-dlp: name of the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coverbild in die Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cut out advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werbung herausschneiden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cut out talk</source>
         <extracomment>spotDL: name of the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochenes herausschneiden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts the video at its chapters, besides keeping it whole.</source>
         <extracomment>yt-dlp: help for the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet das Video an den Kapitelgrenzen; das ganze Video bleibt zusätzlich erhalten.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cuts what the users of SponsorBlock marked as no music. Asks a server of that project.</source>
         <extracomment>spotDL: help for the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet heraus, was Nutzer von SponsorBlock als „keine Musik“ markiert haben. Fragt bei einem Server dieses Projekts an.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts what the users of SponsorBlock marked: “sponsor” paid advertising only, “default” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet heraus, was Nutzer von SponsorBlock markiert haben: „sponsor“ nur bezahlte Werbung, „default“ auch Vorspann, Abspann und Ähnliches. Fragt bei einem Server dieses Projekts nach dem Video (nur YouTube).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Description as a file</source>
         <extracomment>yt-dlp: name of the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung als Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Details as a file</source>
         <extracomment>yt-dlp: name of the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details als Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not check whose server it is. Only for servers that you know.</source>
         <extracomment>aria2: help for the option insecure; curl: help for the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft nicht, wem der Server gehört. Nur für Server, die Sie kennen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not download a file of more bytes than this, such as 500M or 2G.</source>
         <extracomment>curl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lädt keine Datei herunter, die größer ist als angegeben (in Bytes, z. B. 500M oder 2G).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Download</source>
         <extracomment>Votify: group of the option audio_quality; Votify: group of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Engine</source>
         <extracomment>Engine set-up: name of the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Everything</source>
         <extracomment>gallery-dl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Extras</source>
         <extracomment>yt-dlp: group of the option embed_chapters; yt-dlp: group of the option embed_metadata; yt-dlp: group of the option embed_thumbnail; yt-dlp: group of the option sponsorblock_mark; yt-dlp: group of the option sponsorblock_remove; yt-dlp: group of the option write_description; yt-dlp: group of the option write_info; yt-dlp: group of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Fetchdeck called its own installer wrongly; the output says how</source>
         <extracomment>Engine set-up: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck hat sein eigenes Installationsprogramm falsch aufgerufen; die Ausgabe sagt, wie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>File</source>
         <extracomment>aria2: group of the option checksum; aria2: group of the option file_name; curl: group of the option file_name; curl: group of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1281,13 +1281,13 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File names</source>
         <extracomment>gallery-dl: name of the option file_name; spotDL: name of the option file_name; yt-dlp: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File type</source>
         <extracomment>yt-dlp: name of the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1296,220 +1296,220 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Files</source>
         <extracomment>Votify: group of the option no_lyrics; Votify: group of the option save_cover; Votify: group of the option save_playlist; gallery-dl: group of the option file_name; gallery-dl: group of the option keep_time; gallery-dl: group of the option metadata; gallery-dl: group of the option ugoira; spotDL: group of the option archive; spotDL: group of the option file_name; spotDL: group of the option lrc; spotDL: group of the option lyrics; spotDL: group of the option m3u; spotDL: group of the option playlist_numbering; yt-dlp: group of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Files of the torrent</source>
         <extracomment>aria2: name of the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Torrents</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Finds other computers through the torrent's own trackers, and asks nobody else (no DHT, no exchange, no local search).</source>
         <extracomment>aria2: help for the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet andere Computer über die Tracker des Torrents und fragt sonst niemanden (kein DHT, kein Austausch, keine lokale Suche).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For networks in which IPv6 is slow, or is blocked by the site.</source>
         <extracomment>yt-dlp: help for the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Netze, in denen IPv6 langsam ist oder von der Website blockiert wird.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For sound that is converted (“Sound only” or an audio format is needed): 0 is the best and largest, 10 the worst and smallest; or a bit rate. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für umgewandelten Ton („Nur Ton“ oder ein Audioformat ist nötig): 0 ist am besten und größten, 10 am schlechtesten und kleinsten; oder eine Bitrate. Ohne Angabe: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Format</source>
         <extracomment>spotDL: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Formats</source>
         <extracomment>yt-dlp: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Found on</source>
         <extracomment>spotDL: name of the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen bei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>From when to when, such as *1:30-2:45, or words that a chapter's title holds. Empty: all of it.</source>
         <extracomment>yt-dlp: help for the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann, z. B. *1:30-2:45, oder Wörter aus einem Kapiteltitel. Leer: alles.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Further tries</source>
         <extracomment>curl: name of the option retries; gallery-dl: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Gentle (1 MB/s)</source>
         <extracomment>curl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schonend (1 MB/s)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Gentle (one connection, 1 MB/s)</source>
         <extracomment>aria2: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schonend (eine Verbindung, 1 MB/s)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gentle (with pauses)</source>
         <extracomment>gallery-dl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schonend (mit Pausen)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Give up after</source>
         <extracomment>aria2: name of the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Gives every song the playlist's name as its album, its place as its number, and the playlist's cover.</source>
         <extracomment>spotDL: help for the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Titel den Namen der Playlist als Album, seinen Platz als Nummer und das Cover der Playlist.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gives files the time of the download instead of the one that the server tells.</source>
         <extracomment>gallery-dl: help for the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Dateien die Uhrzeit des Downloads statt der vom Server genannten.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Go on giving</source>
         <extracomment>aria2: name of the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter verteilen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Header</source>
         <extracomment>aria2: name of the option header; curl: name of the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How many connections fetch one file at the same time. More can be faster; some servers refuse them.</source>
         <extracomment>aria2: help for the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Verbindungen eine Datei gleichzeitig geladen wird. Mehr kann schneller sein; manche Server lehnen es ab.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How many parts of a video that comes in parts are fetched at the same time. Without it: 1.</source>
         <extracomment>yt-dlp: help for the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile eines in Teilen gelieferten Videos gleichzeitig geladen werden. Ohne Angabe: 1.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>How often to try again after a failure that may pass. Without it: 3.</source>
         <extracomment>curl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nach einem vorübergehenden Fehler erneut versucht wird. Ohne Angabe: 3.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>How often to try again after a failure; -1 for ever. Without it: 4.</source>
         <extracomment>gallery-dl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nach einem Fehler erneut versucht wird; -1 für endlos. Ohne Angabe: 4.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How often to try again where the connection fails. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft erneut versucht wird, wenn die Verbindung scheitert. Ohne Angabe: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How often to try before giving up; 0 for ever. Without it: 5.</source>
         <extracomment>aria2: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft versucht wird, bevor aufgegeben wird; 0 für endlos. Ohne Angabe: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>IPv4 only</source>
         <extracomment>yt-dlp: name of the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur IPv4</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>If it has not begun yet: looks again after so many seconds, until it has.</source>
         <extracomment>yt-dlp: help for the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie noch nicht begonnen hat: sieht alle so viele Sekunden nach, bis es so weit ist.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Installs, updates and removes engines, each in an environment of its own</source>
         <extracomment>Engine set-up: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, aktualisiert und entfernt Engines, jede in einer eigenen Umgebung</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>It could not be done; the output says why</source>
         <extracomment>Engine set-up: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht geklappt; die Ausgabe sagt, warum</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Items of a list</source>
         <extracomment>yt-dlp: name of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge einer Liste</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Keeps the sound and leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält den Ton und lässt das Bild weg.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Language codes with commas between them, such as en,de; “all” for all. Empty: the site's choice, mostly English.</source>
         <extracomment>yt-dlp: help for the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, durch Kommas getrennt, z. B. en,de; „all“ für alle. Leer: die Auswahl der Website, meist Englisch.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Largest file</source>
         <extracomment>curl: name of the option largest; gallery-dl: name of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Largest picture</source>
         <extracomment>yt-dlp: name of the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Bild</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of fewer bytes than this, such as 100k.</source>
         <extracomment>gallery-dl: help for the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt kleinere Dateien aus (in Bytes, z. B. 100k).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of more bytes than this, such as 20M.</source>
         <extracomment>gallery-dl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt größere Dateien aus (in Bytes, z. B. 20M).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Leaves out songs that Spotify marks as explicit.</source>
         <extracomment>spotDL: help for the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Titel aus, die Spotify als „explicit“ kennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1517,121 +1517,121 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>List of what is done</source>
         <extracomment>gallery-dl: name of the option archive; spotDL: name of the option archive; yt-dlp: name of the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des Erledigten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Lists</source>
         <extracomment>yt-dlp: group of the option archive; yt-dlp: group of the option break_on_existing; yt-dlp: group of the option date_after; yt-dlp: group of the option date_before; yt-dlp: group of the option match_filter; yt-dlp: group of the option max_downloads; yt-dlp: group of the option no_playlist; yt-dlp: group of the option number_items; yt-dlp: group of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Live from its beginning</source>
         <extracomment>yt-dlp: name of the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livestream von Anfang an</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Longest pause</source>
         <extracomment>yt-dlp: name of the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics</source>
         <extracomment>spotDL: name of the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Songtexte</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics as files</source>
         <extracomment>spotDL: name of the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Songtexte als Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Machine-made subtitles too</source>
         <extracomment>yt-dlp: name of the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch automatische Untertitel</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Makes a playlist file of this name, such as {list}.m3u8.</source>
         <extracomment>spotDL: help for the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Playlist-Datei dieses Namens, z. B. {list}.m3u8.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Makes a playlist file of what is downloaded.</source>
         <extracomment>Votify: help for the option save_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Playlist-Datei aus dem Heruntergeladenen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Makes a video of Pixiv's animations, which are a pack of single pictures.</source>
         <extracomment>gallery-dl: help for the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Pixiv-Animationen, die als Paket einzelner Bilder vorliegen, ein Video.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Makes chapters of what the users of SponsorBlock marked: “sponsor” paid advertising only, “all” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht Kapitel aus dem, was Nutzer von SponsorBlock markiert haben: „sponsor“ nur bezahlte Werbung, „all“ auch Vorspann, Abspann und Ähnliches. Fragt bei einem Server dieses Projekts nach dem Video (nur YouTube).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Many connections</source>
         <extracomment>aria2: name of the preset fast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Verbindungen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Mark advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werbung markieren</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Metalink file</source>
         <extracomment>aria2: name of the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metalink-Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Minutes for which others may fetch from here once the torrent is complete; the job goes on as long. Without it: none.</source>
         <extracomment>aria2: help for the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Minuten dürfen andere von hier laden, wenn der Torrent vollständig ist; so lange läuft der Auftrag weiter. Ohne Angabe: keine.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Module</source>
         <extracomment>Engine set-up: name of the option module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>More is faster, but YouTube refuses sooner. Without it: 1.</source>
         <extracomment>spotDL: help for the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist schneller, aber YouTube lehnt früher ab. Ohne Angabe: 1.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>More trackers</source>
         <extracomment>aria2: name of the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tracker</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Name</source>
         <extracomment>Engine set-up: name of the option name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Name and password</source>
         <extracomment>curl: name of the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1641,79 +1641,79 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Network</source>
         <extracomment>aria2: group of the option connections; aria2: group of the option header; aria2: group of the option insecure; aria2: group of the option limit_rate; aria2: group of the option proxy; aria2: group of the option referer; aria2: group of the option retries; aria2: group of the option retry_wait; aria2: group of the option user_agent; curl: group of the option header; curl: group of the option insecure; curl: group of the option limit_rate; curl: group of the option proxy; curl: group of the option referer; curl: group of the option retries; curl: group of the option retry_wait; curl: group of the option user_agent; gallery-dl: group of the option limit_rate; gallery-dl: group of the option proxy; gallery-dl: group of the option retries; gallery-dl: group of the option sleep; gallery-dl: group of the option sleep_request; gallery-dl: group of the option user_agent; spotDL: group of the option proxy; spotDL: group of the option threads; yt-dlp: group of the option concurrent_fragments; yt-dlp: group of the option force_ipv4; yt-dlp: group of the option limit_rate; yt-dlp: group of the option max_sleep_interval; yt-dlp: group of the option proxy; yt-dlp: group of the option referer; yt-dlp: group of the option retries; yt-dlp: group of the option sleep_interval; yt-dlp: group of the option sleep_requests; yt-dlp: group of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>No explicit songs</source>
         <extracomment>spotDL: name of the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine expliziten Titel</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>No lyrics as files</source>
         <extracomment>Votify: name of the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Songtexte als Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not newer than</source>
         <extracomment>yt-dlp: name of the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neuer als</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not older than</source>
         <extracomment>yt-dlp: name of the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht älter als</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Number the files</source>
         <extracomment>yt-dlp: name of the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nummerieren</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Of a Spotify application of your own: asks Spotify under its name. Goes with a client secret, always.</source>
         <extracomment>spotDL: help for the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die einer eigenen Spotify-Anwendung: fragt Spotify unter deren Namen. Nur zusammen mit einem Client-Secret.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what fits</source>
         <extracomment>yt-dlp: name of the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur was passt</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or earlier: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur was an diesem Tag oder früher veröffentlicht wurde: ein Datum wie 20260131 oder today-2weeks.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or later: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur was an diesem Tag oder später veröffentlicht wurde: ein Datum wie 20260131 oder today-2weeks.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Package</source>
         <extracomment>Engine set-up: name of the option package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Part of the video</source>
         <extracomment>yt-dlp: name of the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Videos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Parts at once</source>
         <extracomment>yt-dlp: name of the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1721,80 +1721,80 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password</source>
         <extracomment>aria2: name of the option password; gallery-dl: name of the option password; yt-dlp: name of the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password of the video</source>
         <extracomment>yt-dlp: name of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Videos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between downloads</source>
         <extracomment>yt-dlp: name of the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Downloads</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between files</source>
         <extracomment>gallery-dl: name of the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between questions</source>
         <extracomment>yt-dlp: name of the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Abfragen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between requests</source>
         <extracomment>gallery-dl: name of the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Anfragen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Pause between songs</source>
         <extracomment>Votify: name of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Titeln</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pictures and galleries from some hundred sites</source>
         <extracomment>gallery-dl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Galerien von einigen Hundert Websites</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Plain files over several connections at once, torrents, magnet links and metalinks</source>
         <extracomment>aria2: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Dateien über mehrere Verbindungen gleichzeitig, Torrents, Magnet-Links und Metalinks</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Plain files; there on nearly every computer</source>
         <extracomment>curl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Dateien; auf fast jedem Computer vorhanden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Playlist as one album</source>
         <extracomment>spotDL: name of the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Playlist als ein Album</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Playlist file</source>
         <extracomment>Votify: name of the option save_playlist; spotDL: name of the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Playlist-Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Program</source>
         <extracomment>Engine set-up: name of the option program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1804,212 +1804,212 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Proxy</source>
         <extracomment>aria2: name of the option proxy; curl: name of the option proxy; gallery-dl: name of the option proxy; spotDL: name of the option proxy; yt-dlp: name of the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts each item's number in its list before its name.</source>
         <extracomment>yt-dlp: help for the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellt dem Namen jedes Eintrags seine Nummer in der Liste voran.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the preview picture into the file as its cover. For mkv files ffprobe is needed as well.</source>
         <extracomment>yt-dlp: help for the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt das Vorschaubild als Cover in der Datei ab. Für mkv-Dateien wird auch ffprobe gebraucht.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the subtitles into the video file (mp4, mkv and webm).</source>
         <extracomment>yt-dlp: help for the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Untertitel in der Videodatei ab (mp4, mkv und webm).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Save as</source>
         <extracomment>aria2: name of the option file_name; curl: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves all that is known about the video as a JSON file beside it.</source>
         <extracomment>yt-dlp: help for the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert alles, was über das Video bekannt ist, als JSON-Datei daneben.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Saves lyrics that run along with the song as .lrc files beside it.</source>
         <extracomment>spotDL: help for the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert mitlaufende Songtexte als .lrc-Dateien neben dem Titel.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves no files with lyrics beside the songs.</source>
         <extracomment>Votify: help for the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert keine Dateien mit Songtexten neben den Titeln.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Saves tags, title and the like in a JSON file beside each picture.</source>
         <extracomment>gallery-dl: help for the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Schlagwörter, Titel und Ähnliches in einer JSON-Datei neben jedem Bild.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves the cover beside the songs.</source>
         <extracomment>Votify: help for the option save_cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Cover neben den Titeln.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the preview picture as a file of its own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Vorschaubild als eigene Datei neben dem Video.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the subtitles as files of their own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Untertitel als eigene Dateien neben dem Video.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the video's description as a text file beside it.</source>
         <extracomment>yt-dlp: help for the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Beschreibung des Videos als Textdatei daneben.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Search</source>
         <extracomment>spotDL: group of the option skip_explicit; spotDL: group of the option source; spotDL: group of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Seconds to wait before each download.</source>
         <extracomment>Votify: help for the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor jedem Download in Sekunden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds to wait before each download; sites that count requests block less.</source>
         <extracomment>yt-dlp: help for the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor jedem Download in Sekunden; Websites, die Anfragen zählen, sperren dann seltener.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait before each file, such as 2.5 or 1-5 for something in between.</source>
         <extracomment>gallery-dl: help for the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor jeder Datei in Sekunden, z. B. 2.5, oder 1-5 für etwas dazwischen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Seconds to wait before the next try. Without it: 1, 2, 4 and so on.</source>
         <extracomment>curl: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor dem nächsten Versuch in Sekunden. Ohne Angabe: 1, 2, 4 und so weiter.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds to wait before the next try. Without it: 2.</source>
         <extracomment>aria2: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor dem nächsten Versuch in Sekunden. Ohne Angabe: 2.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait between two requests for pages; sites that count requests block less.</source>
         <extracomment>gallery-dl: help for the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit zwischen zwei Seitenabrufen in Sekunden; Websites, die Anfragen zählen, sperren dann seltener.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds without a single byte after which a torrent is given up; 0 never. What is there is kept for another try.</source>
         <extracomment>aria2: help for the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne ein einziges Byte, nach denen ein Torrent aufgegeben wird; 0 für nie. Vorhandenes bleibt für einen weiteren Versuch erhalten.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds, such as 0.75, to wait between the requests with which a site is asked about its videos.</source>
         <extracomment>yt-dlp: help for the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in Sekunden, z. B. 0.75, zwischen den Abfragen, mit denen eine Website nach ihren Videos gefragt wird.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Selection</source>
         <extracomment>gallery-dl: group of the option abort; gallery-dl: group of the option archive; gallery-dl: group of the option chapter_range; gallery-dl: group of the option largest; gallery-dl: group of the option range; gallery-dl: group of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Small video (480p)</source>
         <extracomment>yt-dlp: name of the preset video-480p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Video (480p)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Smallest file</source>
         <extracomment>gallery-dl: name of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded</source>
         <extracomment>gallery-dl: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte nicht heruntergeladen werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded or written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 132)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte nicht heruntergeladen oder geschrieben werden: Vielleicht ist der Datenträger voll</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, and one link leads to no gallery</source>
         <extracomment>gallery-dl: why a download failed (exit code 68)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte nicht heruntergeladen werden, und ein Link führt zu keiner Galerie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, for more than one reason</source>
         <extracomment>gallery-dl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte aus mehreren Gründen nicht heruntergeladen werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants to see that a human is there</source>
         <extracomment>gallery-dl: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte nicht heruntergeladen werden: Die Website will sehen, dass ein Mensch da ist</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants you to log in</source>
         <extracomment>gallery-dl: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges konnte nicht heruntergeladen werden: Die Website verlangt eine Anmeldung</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Some of the links could not be downloaded</source>
         <extracomment>yt-dlp: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Links konnten nicht heruntergeladen werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs at once</source>
         <extracomment>spotDL: name of the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs, albums and playlists of Spotify, found on YouTube Music and tagged</source>
         <extracomment>spotDL: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Alben und Playlists von Spotify, auf YouTube Music gesucht und mit Tags versehen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Sound only</source>
         <extracomment>yt-dlp: name of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2018,614 +2018,614 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Speed limit</source>
         <extracomment>aria2: name of the option limit_rate; curl: name of the option limit_rate; gallery-dl: name of the option limit_rate; yt-dlp: name of the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify ist nicht erreichbar: Bitte die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify did not accept the log-in that Votify was set up with.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify hat die Anmeldung nicht akzeptiert, mit der Votify eingerichtet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify does not accept the client id and secret.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify akzeptiert Client-ID und Client-Secret nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify or YouTube Music cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify oder YouTube Music ist nicht erreichbar: Bitte die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify refuses further requests for a while: wait, or use a client id of your own.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify lehnt weitere Anfragen eine Zeit lang ab: Bitte warten oder eine eigene Client-ID verwenden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stop at known files</source>
         <extracomment>gallery-dl: name of the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei bekannten Dateien anhalten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stop at the first that is done</source>
         <extracomment>yt-dlp: name of the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Erledigten anhalten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops after so many downloads.</source>
         <extracomment>yt-dlp: help for the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hört nach so vielen Downloads auf.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stops after so many files one after the other that were downloaded before: for galleries that are followed.</source>
         <extracomment>gallery-dl: help for the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf, wenn so viele Dateien hintereinander schon früher heruntergeladen wurden: für Galerien, denen man folgt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops where something is in the list of what is done: quick for channels that are looked at again and again.</source>
         <extracomment>yt-dlp: help for the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf, sobald etwas in der Liste des Erledigten steht: schnell bei Kanälen, die man immer wieder abruft.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle format</source>
         <extracomment>yt-dlp: name of the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitelformat</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle languages</source>
         <extracomment>yt-dlp: name of the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitelsprachen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles</source>
         <extracomment>yt-dlp: group of the option auto_subs; yt-dlp: group of the option convert_subs; yt-dlp: group of the option embed_subs; yt-dlp: group of the option sub_langs; yt-dlp: group of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles as files</source>
         <extracomment>yt-dlp: name of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel als Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles in the video</source>
         <extracomment>yt-dlp: name of the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ins Video</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Sure results only</source>
         <extracomment>spotDL: name of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur sichere Treffer</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Takes a broadcast that is still running from its beginning on, where the site allows it.</source>
         <extracomment>yt-dlp: help for the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine noch laufende Übertragung von Anfang an auf, wo die Website es erlaubt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Takes only what YouTube Music itself calls a song.</source>
         <extracomment>spotDL: help for the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nur, was YouTube Music selbst als Song führt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The FTP server refused</source>
         <extracomment>aria2: why a download failed (exit code 21); curl: why a download failed (exit code 21)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der FTP-Server hat abgelehnt</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The HTTP/2 connection failed</source>
         <extracomment>curl: why a download failed (exit code 92)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die HTTP/2-Verbindung ist gescheitert</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The SSH connection failed</source>
         <extracomment>curl: why a download failed (exit code 79)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Verbindung ist gescheitert</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The address of a proxy, such as socks5://127.0.0.1:1080.</source>
         <extracomment>gallery-dl: help for the option proxy; yt-dlp: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Proxys, z. B. socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The address of a proxy, such as socks5h://127.0.0.1:1080 or http://127.0.0.1:8080.</source>
         <extracomment>curl: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Proxys, z. B. socks5h://127.0.0.1:1080 oder http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The address of an HTTP proxy, such as http://127.0.0.1:8080.</source>
         <extracomment>aria2: help for the option proxy; spotDL: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines HTTP-Proxys, z. B. http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The certificate of your own cannot be used</source>
         <extracomment>curl: why a download failed (exit code 58)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Zertifikat kann nicht verwendet werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The connection broke off before the file was complete</source>
         <extracomment>curl: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Datei vollständig war</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was not finished: no other computer had it, or aria2 was ended</source>
         <extracomment>aria2: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde nicht fertig: Kein anderer Computer hatte ihn, oder aria2 wurde beendet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was too slow</source>
         <extracomment>aria2: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download war zu langsam</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The encrypted connection could not be set up</source>
         <extracomment>curl: why a download failed (exit code 35)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Verbindung konnte nicht aufgebaut werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be given its name</source>
         <extracomment>aria2: why a download failed (exit code 14)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte ihren Namen nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be made</source>
         <extracomment>aria2: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht angelegt werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be read or written</source>
         <extracomment>aria2: why a download failed (exit code 17)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file could not be written</source>
         <extracomment>curl: why a download failed (exit code 23)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file is larger than allowed</source>
         <extracomment>curl: why a download failed (exit code 63)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als erlaubt</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file is not the one that its checksum says</source>
         <extracomment>aria2: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht zu ihrer Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The folder could not be made</source>
         <extracomment>aria2: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The height of the picture in lines. The best up to this one is taken; where all are larger, the smallest.</source>
         <extracomment>yt-dlp: help for the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe des Bildes in Zeilen. Genommen wird das beste bis zu dieser Höhe; sind alle größer, das kleinste.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>The id of an engine: small letters, digits and “-”.</source>
         <extracomment>Engine set-up: help for the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Engine: Kleinbuchstaben, Ziffern und „-“.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link is not written as a link should be</source>
         <extracomment>curl: why a download failed (exit code 3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist nicht so geschrieben, wie ein Link sein sollte</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link led from one place to the next and never to a file</source>
         <extracomment>aria2: why a download failed (exit code 23); curl: why a download failed (exit code 47)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führte von einer Stelle zur nächsten und nie zu einer Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The magnet link is not a right one</source>
         <extracomment>aria2: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Magnet-Link ist ungültig</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink could not be understood</source>
         <extracomment>aria2: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Metalink ist unverständlich</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink whose files are downloaded instead of the links, which only name them.</source>
         <extracomment>aria2: help for the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Metalink, dessen Dateien anstelle der Links heruntergeladen werden; diese nennen sie nur.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The most bytes a second that others may fetch from here, such as 100K.</source>
         <extracomment>aria2: help for the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Bytes pro Sekunde dürfen andere von hier laden, z. B. 100K.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The most bytes a second, such as 500K or 4.2M.</source>
         <extracomment>yt-dlp: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl von Bytes pro Sekunde, z. B. 500K oder 4.2M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The most bytes a second, such as 500K or 4M.</source>
         <extracomment>aria2: help for the option limit_rate; curl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl von Bytes pro Sekunde, z. B. 500K oder 4M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The most bytes a second, such as 500k or 2.5M.</source>
         <extracomment>gallery-dl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl von Bytes pro Sekunde, z. B. 500k oder 2.5M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The name of your account at the server.</source>
         <extracomment>aria2: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres Kontos auf dem Server.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name of your account at the site. Goes with a password, always.</source>
         <extracomment>gallery-dl: help for the option username; yt-dlp: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres Kontos auf der Website. Nur zusammen mit einem Passwort.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The name under which to ask (User-Agent), for servers that answer certain browsers only.</source>
         <extracomment>aria2: help for the option user_agent; curl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem angefragt wird (User-Agent), für Server, die nur bestimmten Browsern antworten.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name under which to ask (User-Agent), for sites that answer certain browsers only.</source>
         <extracomment>yt-dlp: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem angefragt wird (User-Agent), für Websites, die nur bestimmten Browsern antworten.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The name under which to ask (User-Agent); “browser” takes that of your browser.</source>
         <extracomment>gallery-dl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem angefragt wird (User-Agent); „browser“ nimmt den Ihres Browsers.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The network failed</source>
         <extracomment>aria2: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist ausgefallen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while receiving</source>
         <extracomment>curl: why a download failed (exit code 56)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist beim Empfangen ausgefallen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while sending</source>
         <extracomment>curl: why a download failed (exit code 55)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist beim Senden ausgefallen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the chapters or child galleries to download, such as 1-5. Empty: all.</source>
         <extracomment>gallery-dl: help for the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der herunterzuladenden Kapitel oder Untergalerien, z. B. 1-5. Leer: alle.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the files to download, such as 1-20, 8 or 1:24:3. Empty: all.</source>
         <extracomment>gallery-dl: help for the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der herunterzuladenden Dateien, z. B. 1-20, 8 oder 1:24:3. Leer: alle.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The page from which the link is said to be followed (Referer), for sites that ask for it.</source>
         <extracomment>yt-dlp: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, von der aus der Link angeblich aufgerufen wird (Referer), für Websites, die danach fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The page from which the link is said to be followed (Referer).</source>
         <extracomment>aria2: help for the option referer; curl: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, von der aus der Link angeblich aufgerufen wird (Referer).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The password of your account at the server. While the download runs, other programs on this computer can see it.</source>
         <extracomment>aria2: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort Ihres Kontos auf dem Server. Während der Download läuft, können andere Programme auf diesem Computer es sehen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password of your account at the site. Goes with a user name, always. While the download runs, other programs on this computer can see it.</source>
         <extracomment>gallery-dl: help for the option password; yt-dlp: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort Ihres Kontos auf der Website. Nur zusammen mit einem Benutzernamen. Während der Download läuft, können andere Programme auf diesem Computer es sehen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password that this one video asks for.</source>
         <extracomment>yt-dlp: help for the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort, das dieses eine Video verlangt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The proxy's name could not be found</source>
         <extracomment>curl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Proxys wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>The qualities to try, the best first, with commas between them, such as vorbis-high,vorbis-medium. Without it: as you set it up.</source>
         <extracomment>Votify: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschten Qualitäten, die beste zuerst, durch Kommas getrennt, z. B. vorbis-high,vorbis-medium. Ohne Angabe: wie eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The secret that belongs to the client id: letters and digits. While the download runs, other programs on this computer can see it.</source>
         <extracomment>spotDL: help for the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret zur Client-ID: Buchstaben und Ziffern. Während der Download läuft, können andere Programme auf diesem Computer es sehen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server answered with an error</source>
         <extracomment>curl: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server cannot continue a download that was interrupted</source>
         <extracomment>aria2: why a download failed (exit code 8); curl: why a download failed (exit code 33)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann einen unterbrochenen Download nicht fortsetzen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server could not be reached</source>
         <extracomment>curl: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server did not answer in time</source>
         <extracomment>aria2: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server did not answer in time, or sent nothing for a minute</source>
         <extracomment>curl: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet oder eine Minute lang nichts gesendet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server has too much to do at the moment</source>
         <extracomment>aria2: why a download failed (exit code 29)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade überlastet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server refuses access to this file</source>
         <extracomment>curl: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff auf diese Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server sent nothing</source>
         <extracomment>curl: why a download failed (exit code 52)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nichts gesendet</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server wants another user name or password</source>
         <extracomment>aria2: why a download failed (exit code 24); curl: why a download failed (exit code 67)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt einen anderen Benutzernamen oder ein anderes Passwort</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's answer made no sense</source>
         <extracomment>curl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergab keinen Sinn</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server's answer made no sense, or was an error</source>
         <extracomment>aria2: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergab keinen Sinn oder war ein Fehler</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate cannot be trusted</source>
         <extracomment>curl: why a download failed (exit code 60)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate is not its own</source>
         <extracomment>curl: why a download failed (exit code 51)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist nicht sein eigenes</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's name could not be found</source>
         <extracomment>aria2: why a download failed (exit code 19); curl: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants to see that a human is there; the cookies of your browser can help</source>
         <extracomment>gallery-dl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website will sehen, dass ein Mensch da ist; die Cookies Ihres Browsers können helfen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants you to log in, or refuses your account</source>
         <extracomment>gallery-dl: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website verlangt eine Anmeldung oder lehnt Ihr Konto ab</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent could not be read</source>
         <extracomment>aria2: why a download failed (exit code 25)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Torrent konnte nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent is damaged or incomplete</source>
         <extracomment>aria2: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Torrent ist beschädigt oder unvollständig</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent that is downloaded instead of the link, which only names it.</source>
         <extracomment>aria2: help for the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Torrent, der anstelle des Links heruntergeladen wird; dieser nennt ihn nur.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The type of the video file. Picture and sound are put into it as they are, nothing is encoded again.</source>
         <extracomment>yt-dlp: help for the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ der Videodatei. Bild und Ton werden unverändert übernommen, nichts wird neu codiert.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is no room left on the disk</source>
         <extracomment>aria2: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is not enough memory</source>
         <extracomment>curl: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is nothing at this link</source>
         <extracomment>aria2: why a download failed (exit code 3); curl: why a download failed (exit code 78)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Link gibt es nichts</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is nothing at this link, as several servers said</source>
         <extracomment>aria2: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Link gibt es nichts, wie mehrere Server sagten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This file is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird bereits heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This torrent is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Torrent wird bereits heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>This video only</source>
         <extracomment>yt-dlp: name of the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Video</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Time of the download</source>
         <extracomment>gallery-dl: name of the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Downloads</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Title and artist in the file</source>
         <extracomment>yt-dlp: name of the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Interpret in die Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrent file</source>
         <extracomment>aria2: name of the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torrent-Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrents</source>
         <extracomment>aria2: group of the option give_up_seconds; aria2: group of the option max_peers; aria2: group of the option metalink_file; aria2: group of the option seed_minutes; aria2: group of the option select_files; aria2: group of the option torrent_file; aria2: group of the option trackers; aria2: group of the option trackers_only; aria2: group of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torrents</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Trackers only</source>
         <extracomment>aria2: name of the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tracker</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Tries</source>
         <extracomment>aria2: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Upload limit</source>
         <extracomment>aria2: name of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Limit</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2633,310 +2633,310 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>User name</source>
         <extracomment>aria2: name of the option username; gallery-dl: name of the option username; yt-dlp: name of the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Uses the log-ins of this browser on this computer.</source>
         <extracomment>gallery-dl: help for the option cookies_from_browser; yt-dlp: help for the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet die Anmeldungen dieses Browsers auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video</source>
         <extracomment>yt-dlp: group of the option container; yt-dlp: group of the option format; yt-dlp: group of the option live_from_start; yt-dlp: group of the option max_height; yt-dlp: group of the option sections; yt-dlp: group of the option split_chapters; yt-dlp: group of the option video_codec; yt-dlp: group of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video and audio from more than a thousand sites</source>
         <extracomment>yt-dlp: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video und Audio von über tausend Websites</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video codec</source>
         <extracomment>yt-dlp: name of the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Videocodec</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 1080p</source>
         <extracomment>yt-dlp: name of the preset video-1080p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video bis 1080p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 4K (2160p)</source>
         <extracomment>yt-dlp: name of the preset video-2160p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video bis 4K (2160p)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 720p</source>
         <extracomment>yt-dlp: name of the preset video-720p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video bis 720p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify found no cookies file: write its full path into ~/.votify/config.ini, as cookies_path.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify hat keine Cookie-Datei gefunden: Bitte deren vollständigen Pfad als cookies_path in ~/.votify/config.ini eintragen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify met an error that it did not expect; its output tells more</source>
         <extracomment>Votify: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify ist auf einen unerwarteten Fehler gestoßen; die Ausgabe sagt mehr</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify was given an option that it cannot use; its output says which</source>
         <extracomment>Votify: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify erhielt eine Option, die es nicht verwenden kann; die Ausgabe nennt sie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Wait between tries</source>
         <extracomment>aria2: name of the option retry_wait; curl: name of the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit zwischen Versuchen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Wait for the broadcast</source>
         <extracomment>yt-dlp: name of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Übertragung warten</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is known about it</source>
         <extracomment>gallery-dl: name of the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Angaben</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is new</source>
         <extracomment>gallery-dl: name of the preset follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neues</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What makes it tell its version</source>
         <extracomment>Engine set-up: name of the option version_arguments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente, die die Version ausgeben</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What subtitles are converted to; most players know srt.</source>
         <extracomment>yt-dlp: help for the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worin Untertitel umgewandelt werden; die meisten Player kennen srt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>What the file must be, as kind=digits: sha-256=… , sha-512=…, sha-1=… or md5=…, in hexadecimal digits. For one link.</source>
         <extracomment>aria2: help for the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei sein muss, als Art=Ziffern: sha-256=… , sha-512=…, sha-1=… oder md5=…, in Hexadezimalziffern. Für einen Link.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the picture should be coded with, where there is a choice: h264 plays everywhere, av01 and vp9 are smaller.</source>
         <extracomment>yt-dlp: help for the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Bild codiert sein soll, wenn es eine Wahl gibt: h264 läuft überall, av01 und vp9 sind kleiner.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>What the songs are saved as.</source>
         <extracomment>spotDL: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Format die Titel gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the sound is converted to; “best” leaves it as it is. Leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worin der Ton umgewandelt wird; „best“ lässt ihn, wie er ist. Lässt das Bild weg.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What to do</source>
         <extracomment>Engine set-up: name of the option action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>What was downloaded before does not fit this file any more</source>
         <extracomment>aria2: why a download failed (exit code 10); curl: why a download failed (exit code 36)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der früher heruntergeladene Teil passt nicht mehr zu dieser Datei</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Where a link means a video and the list that it is in, downloads the video only.</source>
         <extracomment>yt-dlp: help for the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Link ein Video und zugleich dessen Liste meint, wird nur das Video heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where lyrics are looked for that are put into the file.</source>
         <extracomment>spotDL: help for the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Songtexte gesucht werden, die in die Datei kommen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where the songs are looked for.</source>
         <extracomment>spotDL: help for the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Titel gesucht werden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which chapters</source>
         <extracomment>gallery-dl: name of the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kapitel</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which files</source>
         <extracomment>gallery-dl: name of the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Which files of a torrent or metalink to download, by their numbers: 1-3,7. Empty: all.</source>
         <extracomment>aria2: help for the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien eines Torrents oder Metalinks heruntergeladen werden, nach ihren Nummern: 1-3,7. Leer: alle.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Which items of a list to download, such as 1,3,5:8 or -3: for the last three. Empty: all.</source>
         <extracomment>yt-dlp: help for the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge einer Liste heruntergeladen werden, z. B. 1,3,5:8 oder -3: für die letzten drei. Leer: alle.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>With how many others a torrent is shared at the same time. Without it: 55.</source>
         <extracomment>aria2: help for the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen anderen ein Torrent gleichzeitig geteilt wird. Ohne Angabe: 55.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>With it each pause between downloads is of another length, up to so many seconds. Needs “Pause between downloads”.</source>
         <extracomment>yt-dlp: help for the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist jede Pause zwischen Downloads verschieden lang, höchstens so viele Sekunden. Braucht „Pause zwischen Downloads“.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes the chapters' marks into the file, so that a player can jump to them.</source>
         <extracomment>yt-dlp: help for the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Kapitelmarken in die Datei, damit ein Player dorthin springen kann.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes title, artist, date and the like into the file.</source>
         <extracomment>yt-dlp: help for the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Titel, Interpret, Datum und Ähnliches in die Datei.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>YouTube wants to see that a human is there: a cookie file of your browser can help.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>YouTube will sehen, dass ein Mensch da ist: Eine Cookie-Datei Ihres Browsers kann helfen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Your account at the server, as name:password. curl hides it from other programs, but for a moment at its start.</source>
         <extracomment>curl: help for the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto auf dem Server als name:passwort. curl verbirgt es vor anderen Programmen, außer einen Moment lang beim Start.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Your own installed Votify, with the settings that you made for it</source>
         <extracomment>Votify: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr selbst installiertes Votify mit den Einstellungen, die Sie dafür gewählt haben</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 met an error that it has no name for</source>
         <extracomment>aria2: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 ist auf einen unbekannten Fehler gestoßen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was asked for something that it could not understand</source>
         <extracomment>aria2: why a download failed (exit code 30)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 wurde um etwas gebeten, das es nicht verstehen konnte</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was given an option that it cannot use; its output says which</source>
         <extracomment>aria2: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 erhielt eine Option, die es nicht verwenden kann; die Ausgabe nennt sie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>curl could not start; its output says why</source>
         <extracomment>curl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl konnte nicht starten; die Ausgabe sagt, warum</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl knows no gallery behind this link</source>
         <extracomment>gallery-dl: why a download failed (exit code 64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl kennt keine Galerie hinter diesem Link</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl met an error that it has no name for</source>
         <extracomment>gallery-dl: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl ist auf einen unbekannten Fehler gestoßen</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl was given an option that it cannot use; its output says which</source>
         <extracomment>gallery-dl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl erhielt eine Option, die es nicht verwenden kann; die Ausgabe nennt sie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL met an error that it did not expect; its output tells more</source>
         <extracomment>spotDL: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL ist auf einen unerwarteten Fehler gestoßen; die Ausgabe sagt mehr</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL needs ffmpeg, which was not found: install ffmpeg, or name it in the preferences.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL braucht ffmpeg, das nicht gefunden wurde: Bitte ffmpeg installieren oder in den Einstellungen angeben.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL was given an option that it cannot use; its output says which</source>
         <extracomment>spotDL: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL erhielt eine Option, die es nicht verwenden kann; die Ausgabe nennt sie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp could not print what it was doing and gave up</source>
         <extracomment>yt-dlp: why a download failed (exit code 120)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp konnte seine Meldungen nicht ausgeben und hat aufgegeben</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp has to be started again after its update</source>
         <extracomment>yt-dlp: why a download failed (exit code 100)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp muss nach seiner Aktualisierung neu gestartet werden</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp was given an option that it cannot use; its output says which</source>
         <extracomment>yt-dlp: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp erhielt eine Option, die es nicht verwenden kann; die Ausgabe nennt sie</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>“disable” keeps the sound as it comes, where the format allows it; “auto” takes the rate of what is found.</source>
         <extracomment>spotDL: help for the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„disable“ lässt den Ton, wie er kommt, wo das Format es erlaubt; „auto“ nimmt die Bitrate des Gefundenen.</translation>
     </message>
 </context>
 <context>
