@@ -2944,17 +2944,17 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>{engine} (1 link)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (1 Link)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>{engine} ({count} links)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ({count} Links)</translation>
     </message>
 </context>
 <context>
@@ -2962,140 +2962,140 @@
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Keep This Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text &amp;behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Load the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;laden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Another program has changed the file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Another program has changed the file; this is its text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert; dies ist nun ihr Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Definition {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>It cannot be saved without an id: small letters, digits and “-”, such as my-engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ID kann sie nicht gespeichert werden: Kleinbuchstaben, Ziffern und „-“, z. B. meine-engine.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>It cannot be saved: “{id}” is already the id of {file}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich: „{id}“ ist bereits die ID von {file}. Bitte eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Keep the text in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in diesem Fenster behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Line {line}: {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {mistake}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Load the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei laden, wie sie jetzt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>New engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an {name} speichern?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>The file was deleted; Save writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gelöscht; „Speichern“ schreibt sie neu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There are %n mistakes: the engine cannot be used before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler: Die Engine ist erst verwendbar, wenn er behoben ist.</numerusform>
+            <numerusform>%n Fehler: Die Engine ist erst verwendbar, wenn sie behoben sind.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There is a mistake: the engine cannot be used before it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler: Die Engine ist erst verwendbar, wenn er behoben ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There is no mistake in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>This is a copy. Saved, it is a definition of your own that replaces the built-in one of {engine}, until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Kopie. Einmal gespeichert, ersetzt sie als eigene Definition die mitgelieferte von {engine}, bis sie gelöscht wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>This replaces the built-in definition of {engine}; delete it to go back to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ersetzt die mitgelieferte Definition von {engine}; nach dem Löschen gilt wieder jene.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>is already the id of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bereits die ID von {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>der neuen Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>{name}[*] – Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – Engine</translation>
     </message>
 </context>
 <context>
@@ -3103,62 +3103,62 @@
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Definitions (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Delete the definition {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition {file} löschen?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Import Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Its file is deleted. Downloaded files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei wird gelöscht. Heruntergeladene Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>My Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>No file manager was found to show {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager gefunden, um {path} anzuzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>The built-in definition is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Definition wird wieder verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>What was installed for it stays where it is: remove that first if you do not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür installiert wurde, bleibt, wo es ist. Falls es nicht mehr gebraucht wird: vorher entfernen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{engine} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (Kopie)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{file} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -3166,22 +3166,22 @@
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -3189,92 +3189,92 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;tionen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>E&amp;xtra arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Arg&amp;umente:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Extra arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Argumente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Look F&amp;irst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vors&amp;chau</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>No entry of the list is ticked: tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag der Liste ist angehakt: bitte mindestens einen anhaken.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>No option is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option heißt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Options of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Search the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Settings of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Split as in a shell, such as --no-mtime --user-agent 'My Browser'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt wie in einer Shell, z. B. --no-mtime --user-agent 'Mein Browser'</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Take back all that was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>These can run programs, or read and write other files: {options}. Use only what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese können Programme ausführen oder andere Dateien lesen und schreiben: {options}. Verwenden Sie nur, was Sie kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>What will be run; … stands for the job's own folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird ausgeführt; … steht für den eigenen Ordner des Auftrags:</translation>
     </message>
 </context>
 <context>
@@ -3282,72 +3282,72 @@
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Comes with Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fetchdeck enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Has mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Install it yourself; Fetchdeck only starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte selbst installieren; Fetchdeck startet sie nur.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Installed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>You installed it yourself, and keep it up to date; Fetchdeck only starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sie selbst installiert und halten sie aktuell; Fetchdeck startet sie nur.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Your own, replaces the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene, ersetzt die mitgelieferte</translation>
     </message>
 </context>
 <context>
@@ -3355,47 +3355,47 @@
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Fetchdeck does not install {name}: install it as {homepage} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck installiert {name} nicht: bitte so installieren, wie bei {homepage} beschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>The job does not say what it was to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag sagt nicht, was er tun sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Update {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Hersteller</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is being installed, updated or removed already: wait for the end of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: bitte das Ende dieses Auftrags abwarten.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is running: wait for its end, or cancel its job, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} läuft gerade: bitte das Ende abwarten oder den Auftrag abbrechen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} was not installed by Fetchdeck, so there is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht von Fetchdeck installiert, es gibt also nichts zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -3403,17 +3403,17 @@
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3421,127 +3421,127 @@
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Show File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>About the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Definition: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Dup&amp;licate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Edi&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Found at: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in: {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Homepage</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>It cannot be used before its mistakes are mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist erst verwendbar, wenn ihre Fehler behoben sind:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>It replaces the built-in definition; delete it to go back to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt die mitgelieferte Definition; nach dem Löschen gilt wieder jene.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>No program was found to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm gefunden, um {link} zu öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Of a built-in engine this makes a copy of your own that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer mitgelieferten Engine entsteht so eine eigene Kopie, die sie ersetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Open the homepage {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Homepage {link} öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Take over a definition from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition aus einer Datei übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Write a definition, beginning with a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition schreiben, ausgehend von einer Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>{title} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>{title}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {status}</translation>
     </message>
 </context>
 <context>
@@ -3549,17 +3549,17 @@
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3567,137 +3567,137 @@
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Extra arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Argumente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Left out: there was nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Es war nichts zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabecode</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>{status}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3705,12 +3705,12 @@
     <message>
         <location filename="../../desktop/ui/fields_view.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/fields_view.py"/>
         <source>Select a job to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag auswählen, um seine Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3718,60 +3718,60 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/files_model.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>No files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>davon fehlen: {count}</translation>
     </message>
 </context>
 <context>
@@ -3779,42 +3779,42 @@
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Copy the paths of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der Dateien kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Open the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in ihrem Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3822,22 +3822,22 @@
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Logs cannot be searched; titles and links still are. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle können nicht durchsucht werden, Titel und Links schon. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>more than {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {count} gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>{found}, {percent}% of the records searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, {percent} % der Einträge durchsucht</translation>
     </message>
 </context>
 <context>
@@ -3845,12 +3845,12 @@
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Words in titles, links, states, engines and logs; “in quotes” as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Titeln, Links, Status, Engines und Protokollen; „in Anführungszeichen“ als Ganzes</translation>
     </message>
 </context>
 <context>
@@ -3858,37 +3858,37 @@
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Treffer suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Treffer suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer</translation>
     </message>
 </context>
 <context>
@@ -3896,102 +3896,102 @@
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Codecs</source>
-        <translation type="unfinished"></translation>
+        <translation>Codecs</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Byte</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{count} bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Byte/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T. {hours}:{minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>{rate} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} kbit/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>{shape}, {fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape}, {fps} fps</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>≈ {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {size}</translation>
     </message>
 </context>
 <context>
@@ -3999,12 +3999,12 @@
     <message>
         <location filename="../../desktop/ui/found_words.py"/>
         <source>in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>im Link</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/found_words.py"/>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4012,12 @@
     <message>
         <location filename="../../desktop/gui.py"/>
         <source>Fetchdeck is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck ist bereits geöffnet, antwortet aber nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/gui.py"/>
         <source>Something went wrong inside Fetchdeck ({kind}); its log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fetchdeck ist etwas schiefgegangen ({kind}); das Protokoll von Fetchdeck sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4025,107 +4025,107 @@
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>A definition can run any program with all your rights. Import it only if you know where it comes from, and have read what it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition kann jedes Programm mit all Ihren Rechten ausführen. Importieren Sie sie nur, wenn Sie ihre Herkunft kennen und gelesen haben, was sie ausführt.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Engine importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import the engine in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine in {file} importieren?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It has mistakes, and so runs nothing before they are mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Fehler und führt deshalb nichts aus, bis sie behoben sind:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It has no id that can be used, and so cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine brauchbare ID und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It holds characters that cannot be seen; they are shown as ⟨U+…⟩ below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält unsichtbare Zeichen; unten erscheinen sie als ⟨U+…⟩.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It installs, if you press Install: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie installiert beim Klick auf „Installieren“: {package}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It is copied to: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird kopiert nach: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It is used instead of the built-in definition of “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird anstelle der mitgelieferten Definition von „{id}“ verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs, to look at a link: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt aus, um einen Link zu prüfen: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs, to see its version: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt aus, um ihre Version zu erfahren: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt aus: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It sets the variable {name} to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzt die Variable {name} auf: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It takes links that match: {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie übernimmt Links nach dem Muster: {links}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Its option “{option}” adds: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Option „{option}“ fügt hinzu: {arguments}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>The definition of your own that is there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene eigene Definition wird ersetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>What it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun würde</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>line {line}: {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {mistake}</translation>
     </message>
 </context>
 <context>
@@ -4133,27 +4133,27 @@
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>Install {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} could not be installed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} konnte nicht installiert werden. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} is being installed. The links are added as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} wird installiert. Danach werden die Links hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} was installed, and its links are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} wurde installiert, und die Links wurden hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4161,109 +4161,109 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n downloads cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Download abgebrochen.</numerusform>
+            <numerusform>%n Downloads abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n links were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link wurde kopiert.</numerusform>
+            <numerusform>%n Links wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n paths were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pfad wurde kopiert.</numerusform>
+            <numerusform>%n Pfade wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n records were deleted; their files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht; die Dateien bleiben erhalten.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht; die Dateien bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>It did not work for {count} jobs. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} Aufträgen hat es nicht geklappt. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No browser was found to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser gefunden, um {link} zu öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No file manager was found to show {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager gefunden, um {path} anzuzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No program was found to open {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm gefunden, um {path} zu öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>Save Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>Text (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.log *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The file is no longer there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The folder is not there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log could not be saved in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht in {file} gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde in {file} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The record was deleted; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde gelöscht; die Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>{count} links were not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Links wurden nicht hinzugefügt. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +4271,12 @@
     <message>
         <location filename="../../desktop/services/folders.py"/>
         <source>Files cannot be saved in {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} können keine Dateien gespeichert werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/folders.py"/>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     <message>
         <location filename="../../desktop/services/keeper.py"/>
         <source>{reason} Ended jobs stay in the list and are stored as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Beendete Aufträge bleiben in der Liste und werden gesichert, sobald es wieder geht.</translation>
     </message>
 </context>
 <context>
@@ -4292,82 +4292,82 @@
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: cancelled before it started</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: vor dem Start abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/recovery.py"/>
         <source>Fetchdeck: interrupted, as the program ended unexpectedly; it is queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: unterbrochen, weil das Programm unerwartet endete; steht wieder in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: interrupted, as the program was closed; goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: unterbrochen, weil das Programm geschlossen wurde; geht beim nächsten Start weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>Only jobs that wait in the queue can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge, die in der Warteschlange stehen, können verschoben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {id} ist bereits gestartet.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {id} ist nicht pausiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} is still {status}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {id} hat noch den Status „{status}“; bitte zuerst abbrechen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The setup of an engine cannot be paused; cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung einer Engine kann nicht pausiert werden; sie lässt sich nur abbrechen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>There is no job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag {id}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>There is no queued or running job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen wartenden oder laufenden Auftrag {id}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/intake.py"/>
         <source>{engine} cannot tell before it downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} kann das vor dem Download nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/intake.py"/>
         <source>{engine} does not take the link {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} nimmt den Link {link} nicht an.</translation>
     </message>
 </context>
 <context>
@@ -4375,12 +4375,12 @@
     <message>
         <location filename="../../desktop/ui/job_view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -4388,77 +4388,77 @@
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>&amp;One job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Add with more choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weiteren Auswahlmöglichkeiten hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Enter makes one job each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste macht aus jedem einen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Enter makes one job of them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste macht aus allen einen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job ea&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je ein Auftrag</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag für alle Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job for each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag pro Link</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Paste a link and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Link einfügen und Eingabetaste drücken</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>There is no link yet: paste one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Link da: bitte hier einen einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>What a pasted link is downloaded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein eingefügter Link heruntergeladen wird</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>{count} links:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Links:</translation>
     </message>
 </context>
 <context>
@@ -4466,62 +4466,62 @@
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Import Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Links, torrents and metalinks (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Torrents und Metalinks (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>One record was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wurde nach {file} exportiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>The list could not be written to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht nach {file} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>There is no link in {file}: it should hold one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist kein Link: Die Datei sollte einen pro Zeile enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{count} records were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge wurden nach {file} exportiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} is no text file (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Textdatei (UTF-8).</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für eine Liste von Links.</translation>
     </message>
 </context>
 <context>
@@ -4529,62 +4529,62 @@
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Save Log As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll speichern unter …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Wrap Long Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange &amp;Zeilen umbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>C&amp;lear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Follow the E&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem &amp;Ende folgen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Only &amp;Errors and Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler &amp;und Warnungen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@
     <message>
         <location filename="../../desktop/ui/log_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4600,147 +4600,147 @@
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Best i&amp;nstead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes &amp;wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Chosen: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {format}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umkehren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rufen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ab&amp;rufen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Look at the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link abrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>N&amp;umber the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nu&amp;mmerieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Number the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nummerieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Only one link at a time can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann immer nur ein Link abgerufen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Paste a link first: what is behind it is shown here, before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Link einfügen: Was dahintersteckt, ist hier zu sehen, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Preview picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Search the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Shows the formats of a video, or the entries of a list, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Formate eines Videos oder die Einträge einer Liste zur Auswahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Take the best format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Format nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>The best is taken, as the preset says. Click a format for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird das beste nach der Vorgabe genommen. Ein Klick auf ein Format wählt dieses.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick all entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Einträge anhaken</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick none of the entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen der angezeigten Einträge anhaken</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick the others of the entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jeweils anderen der angezeigten Einträge anhaken</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {all} gewählt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{engine} cannot tell what is behind a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} kann nicht sagen, was hinter einem Link steckt.</translation>
     </message>
 </context>
 <context>
@@ -4748,22 +4748,22 @@
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Fetchdeck – stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck – wird beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Fetchdeck – {count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck – {count} aktiv</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>The first {count} jobs are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Aufträge sind ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -4771,22 +4771,22 @@
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge</translation>
     </message>
 </context>
 <context>
@@ -4794,12 +4794,12 @@
     <message>
         <location filename="../../desktop/ui/message_history.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/message_history.py"/>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Meldungen.</translation>
     </message>
 </context>
 <context>
@@ -4807,27 +4807,29 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
         <source>%n downloads are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Download läuft.</numerusform>
+            <numerusform>%n Downloads laufen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>A download is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>A window, a queue and a log for yt-dlp and other command-line downloaders.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Warteschlange und Protokoll für yt-dlp und andere Downloader der Kommandozeile.
+
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Cancel the downloads and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads abbrechen und beenden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
@@ -4840,55 +4842,55 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Delete Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Fetchdeck {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck {version}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Keep Fetchdeck open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck geöffnet lassen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
         <source>Open %n files at once?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei öffnen?</numerusform>
+            <numerusform>%n Dateien auf einmal öffnen?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Open All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Stop now, continue at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anhalten, beim nächsten Start fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>They leave the list with their logs. Downloaded files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwinden samt Protokoll aus der Liste. Heruntergeladene Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>What is already there is kept, so that it can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, bleibt erhalten, sodass es später an dieser Stelle weitergehen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>What was changed is lost unless it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen gehen verloren.</translation>
     </message>
 </context>
 <context>
