@@ -4898,152 +4898,152 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Install {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} &amp;installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Links:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Settings for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen für:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Add Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Different engines take these links: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links brauchen verschiedene Engines: {engines}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Download Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>En&amp;gine:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;gine:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Installing {engine}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} wird installiert …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One &amp;job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag &amp;für alle Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for &amp;each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag &amp;pro Link</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag für alle Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag pro Link</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Paste links here, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hier einfügen, einen pro Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>S&amp;tart at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten am</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer bestimmten Zeit starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>The engine is chosen by the links; its options appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine richtet sich nach den Links; ihre Optionen erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>There is no link yet: paste at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Link da: bitte mindestens einen einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>{engine} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (nicht installiert)</translation>
     </message>
 </context>
 <context>
@@ -5051,47 +5051,47 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>1 download finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Download fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Download finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{count} downloads failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Downloads fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{count} downloads finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Downloads fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{finished}, {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{finished}, {count} fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5099,22 +5099,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Show Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5122,27 +5122,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Needs {programs}, which was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden, wird aber gebraucht: {programs}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>{label}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}:</translation>
     </message>
 </context>
 <context>
@@ -5150,22 +5150,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>&amp;Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge von</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge von</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Me ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ({name})</translation>
     </message>
 </context>
 <context>
@@ -5173,52 +5173,52 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Delete Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Rename Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe &amp;umbenennen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Save as Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe &amp;speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Rename Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Save as Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben speichern, umbenennen oder löschen</translation>
     </message>
 </context>
 <context>
@@ -5226,32 +5226,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>Presets in {file} make no sense; what was there is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben in {file} ergeben keinen Sinn; der bisherige Inhalt liegt in {aside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets could not be saved in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben konnten nicht in {file} gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets in {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben in {file} können nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets in {file} make no sense, and the file cannot be set aside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben in {file} ergeben keinen Sinn, und die Datei lässt sich nicht beiseitelegen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>There is a preset “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Vorgabe „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -5259,32 +5259,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>Not all of it could be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte abgerufen werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>The link could not be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link konnte nicht abgerufen werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>it found more than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde mehr gefunden, als sich anzeigen lässt</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} found nothing behind this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat hinter diesem Link nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hörte auf ({how}), bevor alles gefunden war.</translation>
     </message>
 </context>
 <context>
@@ -5292,22 +5292,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>the interpreter that {program} names was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Interpreter, den {program} nennt, wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} is not executable</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist nicht ausführbar</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5315,17 +5315,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The folder {folder} belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} gehört jemand anderem.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The open window answers with nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des geöffneten Fensters ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The open window does not answer. Close it, or end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Fenster antwortet nicht. Bitte schließen oder das Programm beenden.</translation>
     </message>
 </context>
 <context>
@@ -5333,37 +5333,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>Fetchdeck: tried again in {time} ({number} of {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: neuer Versuch in {time} ({number} von {limit})</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sekunden</translation>
     </message>
 </context>
 <context>
@@ -5371,20 +5371,20 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message numerus="yes">
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>%n downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>Here the jobs would be put</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier würden die Aufträge eingefügt</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>To put the queue in order by dragging, first sort the list by “#”: click on its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Warteschlange durch Ziehen zu ordnen, die Liste zuerst nach „#“ sortieren: Klick auf die Spaltenüberschrift.</translation>
     </message>
 </context>
 <context>
@@ -5392,27 +5392,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -5420,27 +5420,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Use the default for {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwert für „{setting}“ verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>{setting}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}:</translation>
     </message>
 </context>
 <context>
@@ -5448,92 +5448,92 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>At once from one site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig von einer Website</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Before each title a picture of what is downloaded, fetched where the engine names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Titel ein Bild des Heruntergeladenen, sofern die Engine eines nennt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Before the first time; before each further one twice as long, at the most 6 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten neuen Versuch; vor jedem weiteren doppelt so lang, höchstens 6 Stunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Closing the window only hides it; Quit is in the menu of the icon. Without a tray it closes as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen wird das Fenster nur ausgeblendet; „Beenden“ steht im Menü des Symbols. Ohne Infobereich schließt es wie gewohnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How long a cancelled program may take to end by itself before it is killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein abgebrochenes Programm Zeit hat, selbst zu enden, bevor es zwangsweise beendet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many jobs of one site run at the same time: sites punish haste. 0 is any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufträge einer Website gleichzeitig laufen: Websites bestrafen Hast. 0 heißt beliebig viele.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many jobs run at the same time; the others wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufträge gleichzeitig laufen; die anderen warten in der Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many times a download that fails is tried again by itself. 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein fehlgeschlagener Download von selbst erneut versucht wird. 0 heißt nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep records for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer wach halten</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5543,197 +5543,197 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Limit the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo begrenzen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Limits of single engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen einzelner Engines</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aller Texte, Datums- und Zahlenangaben im Fenster. Sie wechselt, sobald andere Dialoge geschlossen sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Older records leave the list; downloaded files stay. 0 keeps records for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge verschwinden aus der Liste; heruntergeladene Dateien bleiben. 0 behält Einträge für immer.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Outside of the hours below nothing starts by itself; what runs then runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeiten unten startet nichts von selbst; was dann schon läuft, läuft weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Shows the progress beside the clock, on desktops that have a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Fortschritt neben der Uhr, wo der Desktop dafür Platz hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten ab</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start only at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu bestimmten Zeiten starten</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start until</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten bis</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Grenzen als die obige, z. B. „aria2=5M, yt-dlp=2M“; bei „aria2=0“ hat diese Engine keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Tells of finished and failed downloads while you work in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet fertige und fehlgeschlagene Downloads, während Sie in einem anderen Fenster arbeiten.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The most bytes a second for each download that starts from now on, such as 500K or 2M. Empty: as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl von Bytes pro Sekunde für jeden Download, der ab jetzt startet, z. B. 500K oder 2M. Leer: so schnell es geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The program that joins and converts. Empty: the one of this system, else the one that came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm zum Zusammenfügen und Umwandeln. Leer: das im System installierte, sonst das mitgelieferte.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The setting {key} cannot be used, so {default} is used instead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} ist unbrauchbar, deshalb gilt stattdessen {default}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The settings file {file} is not readable as settings; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {file} ist nicht als Einstellungen lesbar; es gelten die Standardwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The time of day from which downloads may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit, ab der Downloads starten dürfen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The time of day until which they may, on the next day if it is the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit, bis zu der sie es dürfen; am nächsten Tag, wenn sie die frühere ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Time to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Try failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Wait before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit davor</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>What a pasted link is downloaded as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein eingefügter Link heruntergeladen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Where files are saved unless a job says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dateien gespeichert werden, wenn ein Auftrag nichts anderes sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>While downloads run it does not go to sleep by itself (Linux and Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Downloads laufen, geht er nicht von selbst in den Energiesparmodus (Linux und Windows).</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>ffmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>{value} is not between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt nicht zwischen {minimum} und {maximum}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder true noch false.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is no program that can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Programm, das sich starten lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ gehört nicht zu: {choices}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht der vollständige Pfad einer Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht der vollständige Pfad eines Ordners.</translation>
     </message>
 </context>
 <context>
@@ -5741,32 +5741,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen haben wieder ihre Standardwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Automatic: {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Engines, programs and their definitions: install, update, remove, edit, import</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines, Programme und ihre Definitionen: installieren, aktualisieren, entfernen, bearbeiten, importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>No setting has “{text}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält „{text}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
@@ -5776,32 +5776,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Restore &amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tandardwerte wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Show the &amp;Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;gines anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Undo Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen der Standardwerte rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +5809,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5817,12 +5817,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -5830,22 +5830,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>The file that this download is made of is no longer there: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, aus der dieser Download entstand, ist nicht mehr da: {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht aufbewahrt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} is too large for a torrent or a metalink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für einen Torrent oder Metalink.</translation>
     </message>
 </context>
 <context>
@@ -5853,22 +5853,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Last {last} · mean {mean} · highest {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {last} · Mittel {mean} · Spitze {highest}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>No speed was seen of this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Auftrag wurde keine Geschwindigkeit gemessen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Select a job to see its speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag auswählen, um seine Geschwindigkeit zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Date and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit des Starts</translation>
     </message>
 </context>
 <context>
@@ -5884,27 +5884,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Start At</source>
-        <translation type="unfinished"></translation>
+        <translation>Später starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer bestimmten Zeit starten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>When shall the &amp;download start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll der &amp;Download starten?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>When shall the {count} &amp;downloads start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sollen die {count} &amp;Downloads starten?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>With a time in the past it is as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt die Zeit in der Vergangenheit, geht es los, sobald ein Platz frei ist.</translation>
     </message>
 </context>
 <context>
@@ -5912,37 +5912,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange angehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiv</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei</translation>
     </message>
 </context>
 <context>
@@ -5950,37 +5950,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Finished: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Item {item} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {item} von {items}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Started: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +5988,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/tool_row.py"/>
         <source>Actions for the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die ausgewählten Aufträge</translation>
     </message>
 </context>
 <context>
@@ -5996,37 +5996,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>&amp;Hide Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>&amp;Show Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster an&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>Fetchdeck in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck im Infobereich</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange angehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiv</translation>
     </message>
 </context>
 <context>
@@ -6034,12 +6034,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/when_done.py"/>
         <source>The computer could not be sent to sleep: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer konnte nicht in den Energiesparmodus versetzt werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/when_done.py"/>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -6047,357 +6047,357 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>A file could not be written, because this account has no right to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geschrieben werden, weil dieses Konto kein Recht dazu hat</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>A part of {package} has to be built on this computer, and that failed: its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {package} muss auf diesem Computer gebaut werden, und das ist gescheitert: Die Ausgabe sagt, warum</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kompiliert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden gesucht</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Making an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung wird angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>No engine takes a file of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine nimmt eine Datei der Art „{kind}“ an.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>No engine takes the link “{url}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine nimmt den Link „{url}“ an.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>No versions of what {package} needs fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Versionen dessen, was {package} braucht, passen zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>One of the links is empty: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Links ist leer: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Putting it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an seinen Platz gebracht</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Starting it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gestartet</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The Python that Fetchdeck runs on has no pip, or one older than 24.1: install that there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, mit dem Fetchdeck läuft, hat kein pip oder eines älter als 24.1: bitte zuerst dort installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The disk is full: make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: bitte Platz schaffen und erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The download of {package} was cut off or damaged: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download von {package} wurde abgebrochen oder ist beschädigt: bitte erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The extra arguments must be one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzlichen Argumente müssen eine einzige Textzeile sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The extra arguments “{value}” cannot be split: a quotation mark is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzlichen Argumente „{value}“ lassen sich nicht zerlegen: Ein Anführungszeichen bleibt offen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>The link “{url}” has {count} characters, too many for a program to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{url}“ hat {count} Zeichen, zu viele, um ihn einem Programm zu übergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index could not be reached: check the connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex ist nicht erreichbar: bitte die Internetverbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index names a file of {package} that is not there: try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex nennt eine Datei von {package}, die es nicht gibt: bitte später erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index refused access: its address in pip's settings needs a valid login</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat den Zugang verweigert: Seine Adresse in den Einstellungen von pip braucht eine gültige Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} could not be reached: check the connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex {host} ist nicht erreichbar: bitte die Internetverbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} has a certificate that cannot be trusted: check this computer's clock, and whether a network's log-in page answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Paketindex {host} kann nicht vertraut werden: Bitte prüfen, ob die Uhr dieses Computers stimmt und ob die Anmeldeseite eines Netzwerks an seiner Stelle antwortet</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} is not used, as its address begins with http:// and not https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex {host} wird nicht verwendet, weil seine Adresse mit http:// statt mit https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The value of “{label}” has more than one line: only one can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{label}“ hat mehr als eine Zeile: Nur eine kann übergeben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a line break inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{url}“ ist ein Zeilenumbruch. Ein Link hat keinen: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a space inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{url}“ ist ein Leerzeichen. Ein Link hat keines: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is an invisible character ({name}) inside “{url}”: copy the link again, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{url}“ ist ein unsichtbares Zeichen ({name}): bitte den Link noch einmal kopieren oder eintippen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>There is no engine “{id}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine „{id}“. Bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is no link to download: paste one, such as https://example.org/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Link zum Herunterladen: bitte einen einfügen, z. B. https://example.org/video.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no package {package}, or none of its versions is for this computer ({python}, {system} {machine})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Paket {package}, oder keine seiner Versionen ist für diesen Computer ({python}, {system} {machine})</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no such version of {package}; there are: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von {package} gibt es nicht; vorhanden sind: {versions}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no version of {package} for {python}, on which Fetchdeck runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version von {package} für {python}, mit dem Fetchdeck läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>These links need different engines: add them as one job each, or choose one engine for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links brauchen verschiedene Engines: bitte je als eigenen Auftrag hinzufügen oder eine Engine für alle wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum oder eine Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>a name has letters, digits, “_” and “-” only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name besteht nur aus Buchstaben, Ziffern, „_“ und „-“</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a truth value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wahrheitswert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <location filename="../../desktop/engines/definition.py"/>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>cannot be used here: with collect = "folder" all files are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht verwendbar: Bei collect = "folder" werden alle Dateien übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>cannot be used here: with collect = "folder" all folders are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht verwendbar: Bei collect = "folder" bleiben alle Ordner erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>could not be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/positions.py"/>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiende</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>ended by {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>durch {signal} beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabecode {code}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>holds a NUL character, which no program can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein NUL-Zeichen, das keinem Programm übergeben werden kann</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>is missing: it has to say what the pattern wants</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: Hier muss stehen, was das Muster verlangt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is missing: one of program and module says what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: program oder module sagt, was ausgeführt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name einer Variablen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>is no regular expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no valid TOML: nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges TOML: zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges TOML: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is not UTF-8 (byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8 (Byte {position})</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/positions.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>must be 0 or more: a number of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 0 oder mehr sein: eine Anzahl von Ordnern</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>must be a number: an exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein: ein Rückgabecode</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>must be a program's name or its full path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines Programms oder dessen vollständiger Pfad sein</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {wanted} sein, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>names the same choice twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt dieselbe Auswahl zweimal</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>needs a named group, one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine benannte Gruppe, eine von: {groups}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>no job could ever complete: there is no output.file to find a file by</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Auftrag könnte je fertig werden: Es gibt kein output.file, um eine Datei zu finden</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
@@ -6406,410 +6406,410 @@ Freie Software unter der MIT-Lizenz.</translation>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe aus {choices}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of one of the kinds {kinds} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Option der Arten {kinds} hat eines</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of the kind “choice” has choices</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Option der Art „choice“ hat choices</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of the kind “path” has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Option der Art „path“ hat das</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>pip failed; its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>pip ist gescheitert; die Ausgabe sagt, warum</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>pip says: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip meldet: {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>signal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>the installed version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die installierte Version bleibt, wie sie ist</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>the pattern of “{option}” matches neither 1M nor 1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster von „{option}“ passt weder auf 1M noch auf 1048576</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>the placeholder {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platzhalter {name} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>the placeholder {name} is missing, as an element of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platzhalter {name} fehlt als eigenes Element</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>there is no option “{option}”; known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Option „{option}“; bekannt: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>there is no output.error in which it could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein output.error, in dem sie zu finden wäre</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>there is no output.error to find an error by</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein output.error, um einen Fehler zu finden</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>there is no such option; known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option gibt es nicht; bekannt: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>this name means something else in a job's options</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name bedeutet in den Optionen eines Auftrags etwas anderes</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>unknown key; is “{key}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel; ist „{key}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>unknown key; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel; hier bekannt: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>unknown placeholder {placeholder}; known here: {known}. To hand on the braces themselves, write {escaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Platzhalter {placeholder}; hier bekannt: {known}. Um die Klammern selbst zu übergeben, {escaped} schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>unknown placeholder {placeholder}; known here: {known}. To match the braces themselves, write {escaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Platzhalter {placeholder}; hier bekannt: {known}. Damit das Muster auf die Klammern selbst passt, {escaped} schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>{engines} or {last} takes “{url}”, but none of them is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engines} oder {last} nimmt „{url}“ an, aber nichts davon ist installiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} could not be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} konnte nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended with {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} endete mit {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended without an error, but saved no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} endete ohne Fehler, hat aber keine Datei gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended without an error, but {file} is not there. If it was to be put together from several parts, ffmpeg is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} endete ohne Fehler, aber {file} ist nicht da. Falls die Datei aus mehreren Teilen zusammengefügt werden sollte, fehlt ffmpeg</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/command.py"/>
         <source>{engine} has no option “{option}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat keine Option „{option}“. Bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/command.py"/>
         <source>{engine} has no preset “{preset}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat keine Vorgabe „{preset}“. Bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>{engine} takes “{url}” but is not installed: {program} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} nimmt „{url}“ an, ist aber nicht installiert: {program} wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} was {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} wurde {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{file} could not be written, because this account has no right to</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden, weil dieses Konto kein Recht dazu hat</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is a torrent of version 2 only, which no engine here can download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Torrent nur der Version 2, den hier keine Engine herunterladen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no metalink, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Metalink oder ein beschädigter.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Torrent oder ein beschädigter.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent: it does not say what it would download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Torrent: Die Datei sagt nicht, was heruntergeladen würde.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent: the checksums of its pieces are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Torrent: Die Prüfsummen der Teile fehlen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is refused: it would write to places of its own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird abgelehnt: Die Datei würde an selbst gewählte Orte schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} lists nothing that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} führt nichts auf, was sich herunterladen lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{missing} could not be downloaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} nicht heruntergeladen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{missing} of {items} could not be downloaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} von {items} nicht heruntergeladen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} is being installed, updated or removed already: wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: bitte das Ende abwarten</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} is not installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in {folder} installiert</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was installed, but did not start within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde installiert, startete aber nicht innerhalb von {seconds} Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was installed, but does not start: its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde installiert, startet aber nicht: Die Ausgabe sagt, warum</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} {installed}, which is installed, is newer than {new}: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {installed} ist installiert und neuer als {new}: Es bleibt dabei.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} {version} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version} ist installiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>{package} needs {wanted}, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} braucht {wanted}, das nicht gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{package} was installed, but has no program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} wurde installiert, hat aber kein Programm {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>{placeholder} cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>{placeholder} ist hier nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>{placeholder} must be an element of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{placeholder} muss ein eigenes Element sein</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“--” cannot be among the extra arguments: what follows it would be taken for links. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--“ darf nicht unter den zusätzlichen Argumenten sein: Was darauf folgt, würde für Links gehalten. Bitte weglassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is no text in UTF-8, and so no definition of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein UTF-8-Text und damit keine Definition einer Engine.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is too large to be the definition of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist zu groß für die Definition einer Engine.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>“{id}” is also the id of {file}, which is used</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist auch die ID von {file}, das verwendet wird</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>“{id}” is the id of something that Fetchdeck does itself: choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist die ID von etwas, das Fetchdeck selbst erledigt: bitte eine andere wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{id}” may only have small letters a to z, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ darf nur Kleinbuchstaben a bis z, Ziffern und „-“ enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{label}” needs {program}, which was not found: install {program}, or do without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ braucht {program}, das nicht gefunden wurde: bitte {program} installieren oder auf diese Option verzichten.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{module}” is no name of a Python module</source>
-        <translation type="unfinished"></translation>
+        <translation>„{module}“ ist kein Name eines Python-Moduls</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{option}” must be of the kind “text” for it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“ muss dafür von der Art „text“ sein</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>“{package}” is no name of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>„{package}“ ist kein Name eines Pakets</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” begins with “-” and so would be taken for an option: a link begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ beginnt mit „-“ und würde für eine Option gehalten: Ein Link beginnt mit https://.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is a file on this computer, so there is nothing to download: paste a link to a page or a file on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist eine Datei auf diesem Computer, es gibt also nichts herunterzuladen: bitte einen Link zu einer Seite oder Datei im Web einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is no full link, its beginning is missing: try https://{url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist kein vollständiger Link, der Anfang fehlt: bitte https://{url} versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” begins with “-” and would be taken for another option: change “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ beginnt mit „-“ und würde für eine andere Option gehalten: bitte „{label}“ ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” cannot be used for “{label}” (--option {id}): it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist für „{label}“ (--option {id}) nicht verwendbar: Es muss {wanted} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” cannot be used for “{label}” (--option {id}): {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist für „{label}“ (--option {id}) nicht verwendbar: {help}</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/rates.py"/>
         <source>“{value}” is no limit of an engine such as aria2=5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Grenze einer Engine wie aria2=5M.</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/rates.py"/>
         <source>“{value}” is no speed such as 500K or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Geschwindigkeit wie 500K oder 2M.</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/hours.py"/>
         <source>“{value}” is no time of day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Uhrzeit wie 22:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>“{value}” is not one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ gehört nicht zu: {known}</translation>
     </message>
 </context>
 </TS>
