@@ -444,7 +444,7 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Converting</source>
-        <translation>Wird umgewandelt</translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
@@ -454,7 +454,7 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Embedding</source>
-        <translation>Wird eingebettet</translation>
+        <translation>Einbetten</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
@@ -479,7 +479,7 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Merging</source>
-        <translation>Wird zusammengefügt</translation>
+        <translation>Zusammenfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
@@ -519,7 +519,7 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Saving</source>
-        <translation>Wird gespeichert</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Speed</source>
-        <translation>&amp;Geschwindigkeit</translation>
+        <translation>Te&amp;mpo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
@@ -1491,7 +1491,7 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Largest picture</source>
         <extracomment>yt-dlp: name of the option max_height</extracomment>
-        <translation>Größtes Bild</translation>
+        <translation>Maximale Bildhöhe</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -3234,7 +3234,7 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>No entry of the list is ticked: tick at least one.</source>
-        <translation>Kein Eintrag der Liste ist angehakt: bitte mindestens einen anhaken.</translation>
+        <translation>Kein Eintrag der Liste ist angehakt: Bitte mindestens einen anhaken.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
@@ -3302,12 +3302,12 @@
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Comes with Fetchdeck</source>
-        <translation>In Fetchdeck enthalten</translation>
+        <translation>Teil von Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Found on this computer</source>
-        <translation>Auf diesem Computer gefunden</translation>
+        <translation>Im System gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
@@ -3355,7 +3355,7 @@
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Fetchdeck does not install {name}: install it as {homepage} says.</source>
-        <translation>Fetchdeck installiert {name} nicht: bitte so installieren, wie bei {homepage} beschrieben.</translation>
+        <translation>Fetchdeck installiert {name} nicht: Bitte so installieren, wie bei {homepage} beschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
@@ -3385,12 +3385,12 @@
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is being installed, updated or removed already: wait for the end of that job.</source>
-        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: bitte das Ende dieses Auftrags abwarten.</translation>
+        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: Bitte das Ende dieses Auftrags abwarten.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is running: wait for its end, or cancel its job, and try again.</source>
-        <translation>{name} läuft gerade: bitte das Ende abwarten oder den Auftrag abbrechen und es erneut versuchen.</translation>
+        <translation>{name} läuft gerade: Bitte das Ende abwarten oder den Auftrag abbrechen und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
@@ -3766,7 +3766,7 @@
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>There</source>
-        <translation>Vorhanden</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>There is no link yet: paste one here.</source>
-        <translation>Noch kein Link da: bitte hier einen einfügen.</translation>
+        <translation>Noch kein Link da: Bitte hier einen einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
@@ -4610,7 +4610,7 @@
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;Stop</source>
-        <translation>Sto&amp;pp</translation>
+        <translation>Ab&amp;ruf stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
@@ -4710,7 +4710,7 @@
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>The best is taken, as the preset says. Click a format for that one.</source>
-        <translation>Es wird das beste nach der Vorgabe genommen. Ein Klick auf ein Format wählt dieses.</translation>
+        <translation>Genommen wird das beste Format laut Vorgabe. Ein Klick wählt ein anderes.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
@@ -5038,7 +5038,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>There is no link yet: paste at least one.</source>
-        <translation>Noch kein Link da: bitte mindestens einen einfügen.</translation>
+        <translation>Noch kein Link da: Bitte mindestens einen einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
@@ -5284,7 +5284,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation>{engine} hörte auf ({how}), bevor alles gefunden war.</translation>
+        <translation>{engine} hat aufgehört ({how}), bevor alles gefunden war.</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5498,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many jobs of one site run at the same time: sites punish haste. 0 is any number.</source>
-        <translation>Wie viele Aufträge einer Website gleichzeitig laufen: Websites bestrafen Hast. 0 heißt beliebig viele.</translation>
+        <translation>Wie viele Aufträge einer Website gleichzeitig laufen; Websites mögen keine Eile. 0 heißt beliebig viele.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5568,7 +5568,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
-        <translation>Die aller Texte, Datums- und Zahlenangaben im Fenster. Sie wechselt, sobald andere Dialoge geschlossen sind.</translation>
+        <translation>Für alle Texte, Datums- und Zahlenangaben im Fenster. Gewechselt wird, sobald andere Dialoge geschlossen sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5858,17 +5858,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>No speed was seen of this job.</source>
-        <translation>Bei diesem Auftrag wurde keine Geschwindigkeit gemessen.</translation>
+        <translation>Bei diesem Auftrag wurde kein Tempo gemessen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Select a job to see its speed.</source>
-        <translation>Einen Auftrag auswählen, um seine Geschwindigkeit zu sehen.</translation>
+        <translation>Einen Auftrag auswählen, um sein Tempo zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>One of the links is empty: paste each link on a line of its own.</source>
-        <translation>Einer der Links ist leer: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
+        <translation>Einer der Links ist leer: Bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
@@ -6107,18 +6107,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The Python that Fetchdeck runs on has no pip, or one older than 24.1: install that there first</source>
-        <translation>Das Python, mit dem Fetchdeck läuft, hat kein pip oder eines älter als 24.1: bitte zuerst dort installieren</translation>
+        <translation>Das Python, mit dem Fetchdeck läuft, hat kein pip oder eines älter als 24.1: Bitte zuerst dort installieren</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The disk is full: make room and try again</source>
-        <translation>Der Datenträger ist voll: bitte Platz schaffen und erneut versuchen</translation>
+        <translation>Der Datenträger ist voll: Bitte Platz schaffen und erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The download of {package} was cut off or damaged: try again</source>
-        <translation>Der Download von {package} wurde abgebrochen oder ist beschädigt: bitte erneut versuchen</translation>
+        <translation>Der Download von {package} wurde abgebrochen oder ist beschädigt: Bitte erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
@@ -6138,12 +6138,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index could not be reached: check the connection to the internet</source>
-        <translation>Der Paketindex ist nicht erreichbar: bitte die Internetverbindung prüfen</translation>
+        <translation>Der Paketindex ist nicht erreichbar: Bitte die Internetverbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index names a file of {package} that is not there: try again later</source>
-        <translation>Der Paketindex nennt eine Datei von {package}, die es nicht gibt: bitte später erneut versuchen</translation>
+        <translation>Der Paketindex nennt eine Datei von {package}, die es nicht gibt: Bitte später erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
@@ -6153,7 +6153,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} could not be reached: check the connection to the internet</source>
-        <translation>Der Paketindex {host} ist nicht erreichbar: bitte die Internetverbindung prüfen</translation>
+        <translation>Der Paketindex {host} ist nicht erreichbar: Bitte die Internetverbindung prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
@@ -6173,17 +6173,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a line break inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation>In „{url}“ ist ein Zeilenumbruch. Ein Link hat keinen: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
+        <translation>In „{url}“ ist ein Zeilenumbruch. Ein Link hat keinen: Bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a space inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation>In „{url}“ ist ein Leerzeichen. Ein Link hat keines: bitte jeden Link in einer eigenen Zeile einfügen.</translation>
+        <translation>In „{url}“ ist ein Leerzeichen. Ein Link hat keines: Bitte jeden Link in einer eigenen Zeile einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is an invisible character ({name}) inside “{url}”: copy the link again, or type it.</source>
-        <translation>In „{url}“ ist ein unsichtbares Zeichen ({name}): bitte den Link noch einmal kopieren oder eintippen.</translation>
+        <translation>In „{url}“ ist ein unsichtbares Zeichen ({name}): Bitte den Link noch einmal kopieren oder eintippen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
@@ -6193,7 +6193,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is no link to download: paste one, such as https://example.org/video.</source>
-        <translation>Es gibt keinen Link zum Herunterladen: bitte einen einfügen, z. B. https://example.org/video.</translation>
+        <translation>Es gibt keinen Link zum Herunterladen: Bitte einen einfügen, z. B. https://example.org/video.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
@@ -6213,7 +6213,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>These links need different engines: add them as one job each, or choose one engine for all.</source>
-        <translation>Diese Links brauchen verschiedene Engines: bitte je als eigenen Auftrag hinzufügen oder eine Engine für alle wählen.</translation>
+        <translation>Diese Links brauchen verschiedene Engines: Bitte je als eigenen Auftrag hinzufügen oder eine Engine für alle wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
@@ -6638,7 +6638,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} is being installed, updated or removed already: wait for its end</source>
-        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: bitte das Ende abwarten</translation>
+        <translation>{name} wird bereits installiert, aktualisiert oder entfernt: Bitte das Ende abwarten</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
@@ -6733,7 +6733,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>“{id}” is the id of something that Fetchdeck does itself: choose another</source>
-        <translation>„{id}“ ist die ID von etwas, das Fetchdeck selbst erledigt: bitte eine andere wählen</translation>
+        <translation>„{id}“ ist die ID von etwas, das Fetchdeck selbst erledigt: Bitte eine andere wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
@@ -6743,7 +6743,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{label}” needs {program}, which was not found: install {program}, or do without this option.</source>
-        <translation>„{label}“ braucht {program}, das nicht gefunden wurde: bitte {program} installieren oder auf diese Option verzichten.</translation>
+        <translation>„{label}“ braucht {program}, das nicht gefunden wurde: Bitte {program} installieren oder auf diese Option verzichten.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
@@ -6769,17 +6769,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is a file on this computer, so there is nothing to download: paste a link to a page or a file on the web.</source>
-        <translation>„{url}“ ist eine Datei auf diesem Computer, es gibt also nichts herunterzuladen: bitte einen Link zu einer Seite oder Datei im Web einfügen.</translation>
+        <translation>„{url}“ ist eine Datei auf diesem Computer, es gibt also nichts herunterzuladen: Bitte einen Link zu einer Seite oder Datei im Web einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is no full link, its beginning is missing: try https://{url}.</source>
-        <translation>„{url}“ ist kein vollständiger Link, der Anfang fehlt: bitte https://{url} versuchen.</translation>
+        <translation>„{url}“ ist kein vollständiger Link, der Anfang fehlt: Bitte https://{url} versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” begins with “-” and would be taken for another option: change “{label}”.</source>
-        <translation>„{value}“ beginnt mit „-“ und würde für eine andere Option gehalten: bitte „{label}“ ändern.</translation>
+        <translation>„{value}“ beginnt mit „-“ und würde für eine andere Option gehalten: Bitte „{label}“ ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
@@ -6799,7 +6799,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/jobs/rates.py"/>
         <source>“{value}” is no speed such as 500K or 2M.</source>
-        <translation>„{value}“ ist keine Geschwindigkeit wie 500K oder 2M.</translation>
+        <translation>„{value}“ ist kein Tempo wie 500K oder 2M.</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/hours.py"/>
