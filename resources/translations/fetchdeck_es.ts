@@ -6,32 +6,32 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;About Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Delete Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimi&amp;nar entrada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Export List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -41,287 +41,287 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Filter the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Go to the Link Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al campo de enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Import Links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar enlaces…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Move in the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover en la cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Paste Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Add links with a choice of engine, folder and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlaces eligiendo motor, carpeta y opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Buttons for the selected jobs above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones para las tareas seleccionadas, encima de la lista</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar regi&amp;stro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy what was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que se imprimió</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download only those links that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar solo los enlaces que fallaron</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Download the same links again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo los mismos enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Go on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se quedó</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Let no further download start; running ones run on</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciar más descargas; las que están en curso continúan</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Log, details and files below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, detalles y archivos debajo de la lista</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al &amp;final</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Move to the &amp;Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al &amp;principio</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto hacia abajo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>One place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto hacia arriba</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the downloaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo descargado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Open the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pause &amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la c&amp;ola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferencias…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Put the links in the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el campo los enlaces del portapapeles</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Read links from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer enlaces de un archivo de texto</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Remove the record from the list; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la entrada de la lista; los archivos descargados se conservan</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;States</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;estados</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show &amp;Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;barra de herramientas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar en la carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Show only jobs with certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las tareas con ciertas palabras</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start A&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramar inicio…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a una hora determinada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop for now and keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener por ahora y conservar lo descargado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la descarga</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The last to start</source>
-        <translation type="unfinished"></translation>
+        <translation>La última en iniciarse</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The list of states at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de estados al lado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>The next to start</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima en iniciarse</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar enlaces &amp;fallidos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Wait for no time of day, only for room</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a cualquier hora, en cuanto haya sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>What was said in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha dicho en la barra de estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Write the list on show to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo la lista que se muestra</translation>
     </message>
 </context>
 <context>
@@ -329,12 +329,12 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>There is no link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún enlace en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pulsa Añadir otra vez para añadirlo de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -342,17 +342,17 @@
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la petición.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>There is no queued or running job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea {id} en cola ni en curso.</translation>
     </message>
 </context>
 <context>
@@ -360,37 +360,37 @@
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>A finished file could not be moved to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover un archivo terminado a {folder}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>Fetchdeck: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>what was there could not be continued; it begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo continuar lo que había; se empieza de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{link} was downloaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} ya se había descargado</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{path} lies outside the job's folders and is not counted as its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está fuera de las carpetas de la tarea y no se cuenta entre sus archivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/attempt.py"/>
         <source>{program} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró {program}</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     <message>
         <location filename="../../desktop/services/awake.py"/>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay descargas en curso</translation>
     </message>
 </context>
 <context>
@@ -406,22 +406,22 @@
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Downloads run on. Quit is in the menu of the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas continúan. Para salir, usa el menú del icono.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck sigue en la bandeja</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>Fetchdeck quits soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck se cerrará pronto</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se suspenderá pronto</translation>
     </message>
 </context>
 <context>
@@ -429,147 +429,147 @@
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrustando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Running {item}/{items}</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso {item}/{items}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{count} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por ciento</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_columns.py"/>
         <source>{status}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, sin guardar</translation>
     </message>
 </context>
 <context>
@@ -577,37 +577,37 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: Fetchdeck se cerrará en 1 segundo.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: Fetchdeck quits in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: Fetchdeck se cerrará en {count} segundos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: el equipo se suspenderá en 1 segundo.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>All is done: the computer goes to sleep in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: el equipo se suspenderá en {count} segundos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do It &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacerlo ahora</translation>
     </message>
 </context>
 <context>
@@ -615,32 +615,32 @@
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>Another program holds the job database {path} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa mantiene bloqueada la base de datos de tareas {path}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The database is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ya está cerrada.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The disk that holds {folder} is full. Make room there; Fetchdeck tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {folder} está lleno. Libera espacio; Fetchdeck volverá a intentarlo por sí solo.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos de tareas {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos de tareas {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} was written by a later version of Fetchdeck. Update Fetchdeck, or move the file away to begin with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de tareas {path} se creó con una versión posterior de Fetchdeck. Actualiza Fetchdeck o mueve el archivo a otro sitio para empezar con una lista vacía.</translation>
     </message>
 </context>
 <context>
@@ -648,32 +648,32 @@
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;locidad</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Details of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la tarea</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una tarea para ver lo que imprimió.</translation>
     </message>
 </context>
 <context>
@@ -681,27 +681,27 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;Quit Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No hacer nada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>Send the Computer to &amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uspender el equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;terminar todo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar todo</translation>
     </message>
 </context>
 <context>
@@ -709,67 +709,67 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strarla</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir i&amp;gualmente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add All &amp;Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos i&amp;gualmente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el &amp;otro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los &amp;otros {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>All {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} enlaces ya están en la lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces que ya están en la lista</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si la lista ya tiene estos enlaces…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>{found} of {count} links are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {count} enlaces ya están en la lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is being downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya se está descargando.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” is in the queue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya está en la cola.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya se descargó.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>“{title}” was downloaded before, but its files are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya se descargó, pero sus archivos ya no están.</translation>
     </message>
 </context>
 <context>
@@ -777,72 +777,72 @@
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>A job that goes wrong is kept here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas que salen mal se guardan aquí, con el motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Cancelled downloads can be tried again from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí puedes reintentar las descargas canceladas.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Finished downloads are kept here, with their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas terminadas se guardan aquí, con su registro.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Jobs wait here while others run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan las tareas mientras otras están en curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing completed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada completado todavía</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada todavía</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en curso</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Nothing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cancelado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter to start a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un enlace arriba y pulsa Enter para iniciar una descarga.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Paste a link above and press Enter, or drop links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un enlace arriba y pulsa Enter, o suelta enlaces aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/empty_texts.py"/>
         <source>Try other words, or press Esc in the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otras palabras o pulsa Esc en el filtro para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -851,55 +851,55 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una condición de yt-dlp, como duration &lt; 600 &amp;like_count &gt; 100 o !is_live.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see.</source>
         <extracomment>gallery-dl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cookies.txt en formato Netscape, para lo que solo puede verse con la sesión iniciada.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A cookies.txt in Netscape's format, for what only people who are logged in can see. yt-dlp also writes to it.</source>
         <extracomment>yt-dlp: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cookies.txt en formato Netscape, para lo que solo puede verse con la sesión iniciada. yt-dlp también escribe en él.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A cookies.txt in Netscape's format, or the cookie file of Chromium or Firefox.</source>
         <extracomment>aria2: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cookies.txt en formato Netscape, o el archivo de cookies de Chromium o Firefox.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A cookies.txt in Netscape's format. The cookies are sent, and the file is not changed.</source>
         <extracomment>curl: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cookies.txt en formato Netscape. Las cookies se envían y el archivo no se modifica.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A cookies.txt of YouTube Music in Netscape's format, for what only people who are logged in can hear, and for better quality.</source>
         <extracomment>spotDL: help for the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cookies.txt de YouTube Music en formato Netscape, para lo que solo puede oírse con la sesión iniciada y para obtener mejor calidad.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A file could not be read</source>
         <extracomment>curl: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A file could not be written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 128)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir un archivo: es posible que el disco esté lleno</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file for each chapter</source>
         <extracomment>yt-dlp: name of the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por capítulo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -907,75 +907,75 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A file in which every download is noted; what is in it is not downloaded again.</source>
         <extracomment>gallery-dl: help for the option archive; spotDL: help for the option archive; yt-dlp: help for the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en el que se anota cada descarga; lo que figura en él no se vuelve a descargar.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file of this name was there already</source>
         <extracomment>aria2: why a download failed (exit code 13)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya había un archivo con este nombre</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A file that was there could not be opened</source>
         <extracomment>aria2: why a download failed (exit code 15)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir un archivo que ya existía</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A line to send along, such as “X-Token: abc”.</source>
         <extracomment>aria2: help for the option header; curl: help for the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que se envía con la petición, como «X-Token: abc».</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A name template or a filter cannot be used</source>
         <extracomment>gallery-dl: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar una plantilla de nombre o un filtro</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>A plain file name, without folders. For one link to one file; torrents and metalinks bring names of their own.</source>
         <extracomment>aria2: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo simple, sin carpetas. Para un enlace a un solo archivo; los torrents y metalinks traen sus propios nombres.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>A plain file name, without folders. For one link; without it the link's own name is taken.</source>
         <extracomment>curl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo simple, sin carpetas. Para un solo enlace; si se deja vacío, se usa el nombre del propio enlace.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A song was not found on YouTube Music.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró una canción en YouTube Music.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>A template of gallery-dl's for the names, such as {id}_{title}.{extension}. No folders; it must hold {extension}.</source>
         <extracomment>gallery-dl: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de gallery-dl para los nombres, como {id}_{title}.{extension}. Sin carpetas; debe contener {extension}.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>A template of spotDL's, such as {album}/{track-number} {title}.{output-ext}. Folders are kept; it may not begin with “/” or hold “..”, and must end in .{output-ext}.</source>
         <extracomment>spotDL: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de spotDL, como {album}/{track-number} {title}.{output-ext}. Las carpetas se conservan; no puede empezar por «/» ni contener «..», y debe terminar en .{output-ext}.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A template of yt-dlp's, such as %(uploader)s/%(title)s [%(id)s].%(ext)s. Folders are kept; it may not begin with “/” or “~”, hold “..”, “$” or a backslash, and must end in .%(ext)s. Numbers then come from %(playlist_index)03d.</source>
         <extracomment>yt-dlp: help for the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de yt-dlp, como %(uploader)s/%(title)s [%(id)s].%(ext)s. Las carpetas se conservan; no puede empezar por «/» ni «~», ni contener «..», «$» o una barra invertida, y debe terminar en .%(ext)s. La numeración se obtiene entonces con %(playlist_index)03d.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Accept any certificate</source>
         <extracomment>aria2: name of the option insecure; curl: name of the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar cualquier certificado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -985,120 +985,120 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Access</source>
         <extracomment>aria2: group of the option cookies; aria2: group of the option password; aria2: group of the option username; curl: group of the option account; curl: group of the option cookies; gallery-dl: group of the option cookies; gallery-dl: group of the option cookies_from_browser; gallery-dl: group of the option password; gallery-dl: group of the option username; spotDL: group of the option client_id; spotDL: group of the option client_secret; spotDL: group of the option cookies; yt-dlp: group of the option cookies; yt-dlp: group of the option cookies_from_browser; yt-dlp: group of the option password; yt-dlp: group of the option username; yt-dlp: group of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Addresses of further trackers, with commas between them.</source>
         <extracomment>aria2: help for the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de otros trackers, separadas por comas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Also takes subtitles that the site made by itself, where there are no others in a language.</source>
         <extracomment>yt-dlp: help for the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye también los subtítulos generados por el sitio cuando no hay otros en un idioma.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>An expression of yt-dlp's that picks formats, such as bv*[height&lt;=720]+ba/b. Empty: the best video with the best sound, or the best that needs no joining where there is no ffmpeg.</source>
         <extracomment>yt-dlp: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión de yt-dlp que elige los formatos, como bv*[height&lt;=720]+ba/b. Vacío: el mejor vídeo con el mejor sonido, o el mejor que no haya que unir si no hay ffmpeg.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Animations as video</source>
         <extracomment>gallery-dl: name of the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animaciones como vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>As it is</source>
         <extracomment>aria2: name of the preset default; curl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>As you set it up</source>
         <extracomment>Votify: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según tu configuración</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>At most</source>
         <extracomment>yt-dlp: name of the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Attempts</source>
         <extracomment>yt-dlp: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio</source>
         <extracomment>spotDL: group of the option bitrate; spotDL: group of the option format; spotDL: group of the option sponsor_block; yt-dlp: group of the option audio_format; yt-dlp: group of the option audio_quality; yt-dlp: group of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (M4A)</source>
         <extracomment>yt-dlp: name of the preset audio-m4a</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (M4A)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (MP3)</source>
         <extracomment>spotDL: name of the preset audio-mp3; yt-dlp: name of the preset audio-mp3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (MP3)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio (Opus)</source>
         <extracomment>spotDL: name of the preset audio-opus; yt-dlp: name of the preset audio-opus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio (Opus)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio as it is</source>
         <extracomment>yt-dlp: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio original</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Audio as it is (M4A)</source>
         <extracomment>spotDL: name of the preset audio-best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio original (M4A)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio format</source>
         <extracomment>yt-dlp: name of the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato de audio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Audio quality</source>
         <extracomment>Votify: name of the option audio_quality; yt-dlp: name of the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de audio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Best video</source>
         <extracomment>yt-dlp: name of the preset best-video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Bit rate</source>
         <extracomment>spotDL: name of the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1107,31 +1107,31 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Browser name</source>
         <extracomment>aria2: name of the option user_agent; curl: name of the option user_agent; gallery-dl: name of the option user_agent; yt-dlp: name of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del navegador</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Chapters in the file</source>
         <extracomment>yt-dlp: name of the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos en el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Checksum</source>
         <extracomment>aria2: name of the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client id</source>
         <extracomment>spotDL: name of the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Client secret</source>
         <extracomment>spotDL: name of the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1139,19 +1139,19 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Coming from</source>
         <extracomment>aria2: name of the option referer; curl: name of the option referer; yt-dlp: name of the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Computers at once</source>
         <extracomment>aria2: name of the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equipos a la vez</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Connections</source>
         <extracomment>aria2: name of the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1161,119 +1161,119 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookie file</source>
         <extracomment>aria2: name of the option cookies; curl: name of the option cookies; gallery-dl: name of the option cookies; spotDL: name of the option cookies; yt-dlp: name of the option cookies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cookies</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cookies of a browser</source>
         <extracomment>gallery-dl: name of the option cookies_from_browser; yt-dlp: name of the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies de un navegador</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture as a file</source>
         <extracomment>Votify: name of the option save_cover; yt-dlp: name of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portada como archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cover picture in the file</source>
         <extracomment>yt-dlp: name of the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portada en el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cut out advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar la publicidad</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cut out talk</source>
         <extracomment>spotDL: name of the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar lo hablado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts the video at its chapters, besides keeping it whole.</source>
         <extracomment>yt-dlp: help for the option split_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta el vídeo por capítulos, además de conservarlo entero.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Cuts what the users of SponsorBlock marked as no music. Asks a server of that project.</source>
         <extracomment>spotDL: help for the option sponsor_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta lo que los usuarios de SponsorBlock marcaron como partes sin música. Consulta un servidor de ese proyecto.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Cuts what the users of SponsorBlock marked: “sponsor” paid advertising only, “default” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta lo que marcaron los usuarios de SponsorBlock: «sponsor», solo la publicidad pagada; «default», también introducciones, créditos y similares. Consulta sobre el vídeo a un servidor de ese proyecto (solo YouTube).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Description as a file</source>
         <extracomment>yt-dlp: name of the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción como archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Details as a file</source>
         <extracomment>yt-dlp: name of the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles como archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not check whose server it is. Only for servers that you know.</source>
         <extracomment>aria2: help for the option insecure; curl: help for the option insecure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No comprueba a quién pertenece el servidor. Solo para servidores que conozcas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Does not download a file of more bytes than this, such as 500M or 2G.</source>
         <extracomment>curl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No descarga archivos de más bytes que estos, por ejemplo 500M o 2G.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Download</source>
         <extracomment>Votify: group of the option audio_quality; Votify: group of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Engine</source>
         <extracomment>Engine set-up: name of the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Everything</source>
         <extracomment>gallery-dl: name of the preset default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Extras</source>
         <extracomment>yt-dlp: group of the option embed_chapters; yt-dlp: group of the option embed_metadata; yt-dlp: group of the option embed_thumbnail; yt-dlp: group of the option sponsorblock_mark; yt-dlp: group of the option sponsorblock_remove; yt-dlp: group of the option write_description; yt-dlp: group of the option write_info; yt-dlp: group of the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Fetchdeck called its own installer wrongly; the output says how</source>
         <extracomment>Engine set-up: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck llamó mal a su propio instalador; la salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>File</source>
         <extracomment>aria2: group of the option checksum; aria2: group of the option file_name; curl: group of the option file_name; curl: group of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1281,13 +1281,13 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File names</source>
         <extracomment>gallery-dl: name of the option file_name; spotDL: name of the option file_name; yt-dlp: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>File type</source>
         <extracomment>yt-dlp: name of the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1296,62 +1296,62 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Files</source>
         <extracomment>Votify: group of the option no_lyrics; Votify: group of the option save_cover; Votify: group of the option save_playlist; gallery-dl: group of the option file_name; gallery-dl: group of the option keep_time; gallery-dl: group of the option metadata; gallery-dl: group of the option ugoira; spotDL: group of the option archive; spotDL: group of the option file_name; spotDL: group of the option lrc; spotDL: group of the option lyrics; spotDL: group of the option m3u; spotDL: group of the option playlist_numbering; yt-dlp: group of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Files of the torrent</source>
         <extracomment>aria2: name of the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del torrent</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Finds other computers through the torrent's own trackers, and asks nobody else (no DHT, no exchange, no local search).</source>
         <extracomment>aria2: help for the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca otros equipos mediante los trackers del propio torrent y no pregunta a nadie más (sin DHT, sin intercambio de pares, sin búsqueda local).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For networks in which IPv6 is slow, or is blocked by the site.</source>
         <extracomment>yt-dlp: help for the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para redes en las que IPv6 es lento o está bloqueado por el sitio.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>For sound that is converted (“Sound only” or an audio format is needed): 0 is the best and largest, 10 the worst and smallest; or a bit rate. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el sonido que se convierte (requiere «Solo audio» o un formato de audio): 0 es lo mejor y más grande, 10 lo peor y más pequeño; o bien una tasa de bits. Si no se indica: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Format</source>
         <extracomment>spotDL: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Formats</source>
         <extracomment>yt-dlp: name of the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Found on</source>
         <extracomment>spotDL: name of the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>From when to when, such as *1:30-2:45, or words that a chapter's title holds. Empty: all of it.</source>
         <extracomment>yt-dlp: help for the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo hasta cuándo, por ejemplo *1:30-2:45, o palabras contenidas en el título de un capítulo. Vacío: todo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Further tries</source>
         <extracomment>curl: name of the option retries; gallery-dl: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
