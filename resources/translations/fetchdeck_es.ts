@@ -1357,159 +1357,159 @@
         <location filename="../../resources/engines/curl.toml"/>
         <source>Gentle (1 MB/s)</source>
         <extracomment>curl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moderado (1 MB/s)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Gentle (one connection, 1 MB/s)</source>
         <extracomment>aria2: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moderado (una conexión, 1 MB/s)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gentle (with pauses)</source>
         <extracomment>gallery-dl: name of the preset gentle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moderado (con pausas)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Give up after</source>
         <extracomment>aria2: name of the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar tras</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Gives every song the playlist's name as its album, its place as its number, and the playlist's cover.</source>
         <extracomment>spotDL: help for the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cada canción el nombre de la lista como álbum, su puesto como número y la portada de la lista.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Gives files the time of the download instead of the one that the server tells.</source>
         <extracomment>gallery-dl: help for the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a los archivos la fecha de la descarga en lugar de la que indica el servidor.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Go on giving</source>
         <extracomment>aria2: name of the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir compartiendo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Header</source>
         <extracomment>aria2: name of the option header; curl: name of the option header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How many connections fetch one file at the same time. More can be faster; some servers refuse them.</source>
         <extracomment>aria2: help for the option connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones descargan un mismo archivo a la vez. Con más puede ir más rápido; algunos servidores las rechazan.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How many parts of a video that comes in parts are fetched at the same time. Without it: 1.</source>
         <extracomment>yt-dlp: help for the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fragmentos se descargan a la vez de un vídeo dividido en fragmentos. Si no se indica: 1.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>How often to try again after a failure that may pass. Without it: 3.</source>
         <extracomment>curl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta tras un fallo que puede ser pasajero. Si no se indica: 3.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>How often to try again after a failure; -1 for ever. Without it: 4.</source>
         <extracomment>gallery-dl: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta tras un fallo; -1 para siempre. Si no se indica: 4.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>How often to try again where the connection fails. Without it: 5.</source>
         <extracomment>yt-dlp: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta cuando falla la conexión. Si no se indica: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>How often to try before giving up; 0 for ever. Without it: 5.</source>
         <extracomment>aria2: help for the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se intenta antes de abandonar; 0 para siempre. Si no se indica: 5.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>IPv4 only</source>
         <extracomment>yt-dlp: name of the option force_ipv4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo IPv4</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>If it has not begun yet: looks again after so many seconds, until it has.</source>
         <extracomment>yt-dlp: help for the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si aún no ha empezado, vuelve a comprobarlo cada tantos segundos hasta que empiece.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Installs, updates and removes engines, each in an environment of its own</source>
         <extracomment>Engine set-up: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instala, actualiza y desinstala motores, cada uno en su propio entorno</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>It could not be done; the output says why</source>
         <extracomment>Engine set-up: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer; la salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Items of a list</source>
         <extracomment>yt-dlp: name of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de una lista</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Keeps the sound and leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el sonido y descarta la imagen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Language codes with commas between them, such as en,de; “all” for all. Empty: the site's choice, mostly English.</source>
         <extracomment>yt-dlp: help for the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de idioma separados por comas, como en,de; «all» para todos. Vacío: los que elija el sitio, casi siempre inglés.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Largest file</source>
         <extracomment>curl: name of the option largest; gallery-dl: name of the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Largest picture</source>
         <extracomment>yt-dlp: name of the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altura máxima</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of fewer bytes than this, such as 100k.</source>
         <extracomment>gallery-dl: help for the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omite los archivos de menos bytes que estos, por ejemplo 100k.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Leaves out files of more bytes than this, such as 20M.</source>
         <extracomment>gallery-dl: help for the option largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omite los archivos de más bytes que estos, por ejemplo 20M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Leaves out songs that Spotify marks as explicit.</source>
         <extracomment>spotDL: help for the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omite las canciones que Spotify marca como explícitas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -1517,121 +1517,121 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>List of what is done</source>
         <extracomment>gallery-dl: name of the option archive; spotDL: name of the option archive; yt-dlp: name of the option archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de lo ya descargado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Lists</source>
         <extracomment>yt-dlp: group of the option archive; yt-dlp: group of the option break_on_existing; yt-dlp: group of the option date_after; yt-dlp: group of the option date_before; yt-dlp: group of the option match_filter; yt-dlp: group of the option max_downloads; yt-dlp: group of the option no_playlist; yt-dlp: group of the option number_items; yt-dlp: group of the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Live from its beginning</source>
         <extracomment>yt-dlp: name of the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directo desde el principio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Longest pause</source>
         <extracomment>yt-dlp: name of the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más larga</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics</source>
         <extracomment>spotDL: name of the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Lyrics as files</source>
         <extracomment>spotDL: name of the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras como archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Machine-made subtitles too</source>
         <extracomment>yt-dlp: name of the option auto_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También subtítulos automáticos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Makes a playlist file of this name, such as {list}.m3u8.</source>
         <extracomment>spotDL: help for the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea un archivo de lista de reproducción con este nombre, como {list}.m3u8.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Makes a playlist file of what is downloaded.</source>
         <extracomment>Votify: help for the option save_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea un archivo de lista de reproducción con lo descargado.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Makes a video of Pixiv's animations, which are a pack of single pictures.</source>
         <extracomment>gallery-dl: help for the option ugoira</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea un vídeo con las animaciones de Pixiv, que son un paquete de imágenes sueltas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Makes chapters of what the users of SponsorBlock marked: “sponsor” paid advertising only, “all” also introductions, credits and the like. Asks a server of that project about the video (YouTube only).</source>
         <extracomment>yt-dlp: help for the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea capítulos con lo que marcaron los usuarios de SponsorBlock: «sponsor», solo la publicidad pagada; «all», también introducciones, créditos y similares. Consulta sobre el vídeo a un servidor de ese proyecto (solo YouTube).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Many connections</source>
         <extracomment>aria2: name of the preset fast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas conexiones</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Mark advertising</source>
         <extracomment>yt-dlp: name of the option sponsorblock_mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la publicidad</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Metalink file</source>
         <extracomment>aria2: name of the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo metalink</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Minutes for which others may fetch from here once the torrent is complete; the job goes on as long. Without it: none.</source>
         <extracomment>aria2: help for the option seed_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos durante los que otros pueden descargar de este equipo una vez completo el torrent; la tarea sigue en curso mientras tanto. Si no se indica: ninguno.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Module</source>
         <extracomment>Engine set-up: name of the option module</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>More is faster, but YouTube refuses sooner. Without it: 1.</source>
         <extracomment>spotDL: help for the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con más va más rápido, pero YouTube las rechaza antes. Si no se indica: 1.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>More trackers</source>
         <extracomment>aria2: name of the option trackers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más trackers</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Name</source>
         <extracomment>Engine set-up: name of the option name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Name and password</source>
         <extracomment>curl: name of the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y contraseña</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1641,79 +1641,79 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Network</source>
         <extracomment>aria2: group of the option connections; aria2: group of the option header; aria2: group of the option insecure; aria2: group of the option limit_rate; aria2: group of the option proxy; aria2: group of the option referer; aria2: group of the option retries; aria2: group of the option retry_wait; aria2: group of the option user_agent; curl: group of the option header; curl: group of the option insecure; curl: group of the option limit_rate; curl: group of the option proxy; curl: group of the option referer; curl: group of the option retries; curl: group of the option retry_wait; curl: group of the option user_agent; gallery-dl: group of the option limit_rate; gallery-dl: group of the option proxy; gallery-dl: group of the option retries; gallery-dl: group of the option sleep; gallery-dl: group of the option sleep_request; gallery-dl: group of the option user_agent; spotDL: group of the option proxy; spotDL: group of the option threads; yt-dlp: group of the option concurrent_fragments; yt-dlp: group of the option force_ipv4; yt-dlp: group of the option limit_rate; yt-dlp: group of the option max_sleep_interval; yt-dlp: group of the option proxy; yt-dlp: group of the option referer; yt-dlp: group of the option retries; yt-dlp: group of the option sleep_interval; yt-dlp: group of the option sleep_requests; yt-dlp: group of the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>No explicit songs</source>
         <extracomment>spotDL: name of the option skip_explicit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin canciones explícitas</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>No lyrics as files</source>
         <extracomment>Votify: name of the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos de letras</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not newer than</source>
         <extracomment>yt-dlp: name of the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No posterior al</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Not older than</source>
         <extracomment>yt-dlp: name of the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No anterior al</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Number the files</source>
         <extracomment>yt-dlp: name of the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numerar los archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Of a Spotify application of your own: asks Spotify under its name. Goes with a client secret, always.</source>
         <extracomment>spotDL: help for the option client_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una aplicación propia de Spotify: las consultas a Spotify se hacen en su nombre. Siempre va junto con un secreto de cliente.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what fits</source>
         <extracomment>yt-dlp: name of the option match_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cumpla</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or earlier: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo publicado ese día o antes: una fecha como 20260131, o today-2weeks.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Only what was published on this day or later: a date such as 20260131, or today-2weeks.</source>
         <extracomment>yt-dlp: help for the option date_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo publicado ese día o después: una fecha como 20260131, o today-2weeks.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Package</source>
         <extracomment>Engine set-up: name of the option package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Part of the video</source>
         <extracomment>yt-dlp: name of the option sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Parts at once</source>
         <extracomment>yt-dlp: name of the option concurrent_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos a la vez</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1721,80 +1721,80 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password</source>
         <extracomment>aria2: name of the option password; gallery-dl: name of the option password; yt-dlp: name of the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Password of the video</source>
         <extracomment>yt-dlp: name of the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between downloads</source>
         <extracomment>yt-dlp: name of the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre descargas</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between files</source>
         <extracomment>gallery-dl: name of the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Pause between questions</source>
         <extracomment>yt-dlp: name of the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre consultas</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pause between requests</source>
         <extracomment>gallery-dl: name of the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre peticiones</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Pause between songs</source>
         <extracomment>Votify: name of the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre canciones</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Pictures and galleries from some hundred sites</source>
         <extracomment>gallery-dl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y galerías de varios cientos de sitios</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Plain files over several connections at once, torrents, magnet links and metalinks</source>
         <extracomment>aria2: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos normales por varias conexiones a la vez, torrents, enlaces magnet y metalinks</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Plain files; there on nearly every computer</source>
         <extracomment>curl: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos normales; disponible en casi todos los equipos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Playlist as one album</source>
         <extracomment>spotDL: name of the option playlist_numbering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista como un álbum</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Playlist file</source>
         <extracomment>Votify: name of the option save_playlist; spotDL: name of the option m3u</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de lista</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>Program</source>
         <extracomment>Engine set-up: name of the option program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -1804,212 +1804,212 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Proxy</source>
         <extracomment>aria2: name of the option proxy; curl: name of the option proxy; gallery-dl: name of the option proxy; spotDL: name of the option proxy; yt-dlp: name of the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts each item's number in its list before its name.</source>
         <extracomment>yt-dlp: help for the option number_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone delante del nombre de cada elemento su número en la lista.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the preview picture into the file as its cover. For mkv files ffprobe is needed as well.</source>
         <extracomment>yt-dlp: help for the option embed_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye la imagen de vista previa en el archivo como portada. Para los archivos mkv también hace falta ffprobe.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Puts the subtitles into the video file (mp4, mkv and webm).</source>
         <extracomment>yt-dlp: help for the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye los subtítulos en el archivo de vídeo (mp4, mkv y webm).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Save as</source>
         <extracomment>aria2: name of the option file_name; curl: name of the option file_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves all that is known about the video as a JSON file beside it.</source>
         <extracomment>yt-dlp: help for the option write_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todo lo que se sabe del vídeo en un archivo JSON junto a él.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Saves lyrics that run along with the song as .lrc files beside it.</source>
         <extracomment>spotDL: help for the option lrc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda letras sincronizadas con la canción en archivos .lrc junto a ella.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves no files with lyrics beside the songs.</source>
         <extracomment>Votify: help for the option no_lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guarda archivos de letras junto a las canciones.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Saves tags, title and the like in a JSON file beside each picture.</source>
         <extracomment>gallery-dl: help for the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda etiquetas, título y similares en un archivo JSON junto a cada imagen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Saves the cover beside the songs.</source>
         <extracomment>Votify: help for the option save_cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la portada junto a las canciones.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the preview picture as a file of its own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_thumbnail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la imagen de vista previa como archivo aparte junto al vídeo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the subtitles as files of their own beside the video.</source>
         <extracomment>yt-dlp: help for the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los subtítulos como archivos aparte junto al vídeo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Saves the video's description as a text file beside it.</source>
         <extracomment>yt-dlp: help for the option write_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la descripción del vídeo en un archivo de texto junto a él.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Search</source>
         <extracomment>spotDL: group of the option skip_explicit; spotDL: group of the option source; spotDL: group of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Seconds to wait before each download.</source>
         <extracomment>Votify: help for the option wait_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes de cada descarga.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds to wait before each download; sites that count requests block less.</source>
         <extracomment>yt-dlp: help for the option sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes de cada descarga; los sitios que cuentan las peticiones bloquean menos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait before each file, such as 2.5 or 1-5 for something in between.</source>
         <extracomment>gallery-dl: help for the option sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes de cada archivo, como 2.5, o 1-5 para un valor intermedio.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Seconds to wait before the next try. Without it: 1, 2, 4 and so on.</source>
         <extracomment>curl: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes del siguiente intento. Si no se indica: 1, 2, 4, etc.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds to wait before the next try. Without it: 2.</source>
         <extracomment>aria2: help for the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes del siguiente intento. Si no se indica: 2.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Seconds to wait between two requests for pages; sites that count requests block less.</source>
         <extracomment>gallery-dl: help for the option sleep_request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera entre dos peticiones de páginas; los sitios que cuentan las peticiones bloquean menos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Seconds without a single byte after which a torrent is given up; 0 never. What is there is kept for another try.</source>
         <extracomment>aria2: help for the option give_up_seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin recibir un solo byte tras los que se abandona un torrent; 0 nunca. Lo descargado se conserva para otro intento.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Seconds, such as 0.75, to wait between the requests with which a site is asked about its videos.</source>
         <extracomment>yt-dlp: help for the option sleep_requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera, como 0.75, entre las peticiones con las que se consulta a un sitio por sus vídeos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Selection</source>
         <extracomment>gallery-dl: group of the option abort; gallery-dl: group of the option archive; gallery-dl: group of the option chapter_range; gallery-dl: group of the option largest; gallery-dl: group of the option range; gallery-dl: group of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Small video (480p)</source>
         <extracomment>yt-dlp: name of the preset video-480p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo pequeño (480p)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Smallest file</source>
         <extracomment>gallery-dl: name of the option smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más pequeño</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded</source>
         <extracomment>gallery-dl: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded or written: the disk may be full</source>
         <extracomment>gallery-dl: why a download failed (exit code 132)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar o escribir: es posible que el disco esté lleno</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, and one link leads to no gallery</source>
         <extracomment>gallery-dl: why a download failed (exit code 68)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar, y un enlace no lleva a ninguna galería</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded, for more than one reason</source>
         <extracomment>gallery-dl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar, por más de un motivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants to see that a human is there</source>
         <extracomment>gallery-dl: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar: el sitio quiere comprobar que hay una persona</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Some of it could not be downloaded: the site wants you to log in</source>
         <extracomment>gallery-dl: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se pudo descargar: el sitio exige iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Some of the links could not be downloaded</source>
         <extracomment>yt-dlp: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los enlaces no se pudieron descargar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs at once</source>
         <extracomment>spotDL: name of the option threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones a la vez</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Songs, albums and playlists of Spotify, found on YouTube Music and tagged</source>
         <extracomment>spotDL: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canciones, álbumes y listas de Spotify, buscados en YouTube Music y etiquetados</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Sound only</source>
         <extracomment>yt-dlp: name of the option extract_audio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo audio</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2018,614 +2018,614 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Speed limit</source>
         <extracomment>aria2: name of the option limit_rate; curl: name of the option limit_rate; gallery-dl: name of the option limit_rate; yt-dlp: name of the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con Spotify: comprueba la conexión a internet.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Spotify did not accept the log-in that Votify was set up with.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify no aceptó el inicio de sesión con el que se configuró Votify.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify does not accept the client id and secret.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify no acepta el ID y el secreto de cliente.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify or YouTube Music cannot be reached: see whether you are connected to the internet.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con Spotify o YouTube Music: comprueba la conexión a internet.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Spotify refuses further requests for a while: wait, or use a client id of your own.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spotify rechaza más peticiones por un tiempo: espera o usa un ID de cliente propio.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stop at known files</source>
         <extracomment>gallery-dl: name of the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar en archivos conocidos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stop at the first that is done</source>
         <extracomment>yt-dlp: name of the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar en el primero ya descargado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops after so many downloads.</source>
         <extracomment>yt-dlp: help for the option max_downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este número de descargas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Stops after so many files one after the other that were downloaded before: for galleries that are followed.</source>
         <extracomment>gallery-dl: help for the option abort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras tantos archivos seguidos que ya se habían descargado: para galerías que se siguen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Stops where something is in the list of what is done: quick for channels that are looked at again and again.</source>
         <extracomment>yt-dlp: help for the option break_on_existing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene cuando algo figura en la lista de lo ya descargado: rápido para canales que se revisan una y otra vez.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle format</source>
         <extracomment>yt-dlp: name of the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato de subtítulos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitle languages</source>
         <extracomment>yt-dlp: name of the option sub_langs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de los subtítulos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles</source>
         <extracomment>yt-dlp: group of the option auto_subs; yt-dlp: group of the option convert_subs; yt-dlp: group of the option embed_subs; yt-dlp: group of the option sub_langs; yt-dlp: group of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles as files</source>
         <extracomment>yt-dlp: name of the option write_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos como archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Subtitles in the video</source>
         <extracomment>yt-dlp: name of the option embed_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en el vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Sure results only</source>
         <extracomment>spotDL: name of the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo resultados seguros</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Takes a broadcast that is still running from its beginning on, where the site allows it.</source>
         <extracomment>yt-dlp: help for the option live_from_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graba desde el principio una emisión que aún está en curso, si el sitio lo permite.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Takes only what YouTube Music itself calls a song.</source>
         <extracomment>spotDL: help for the option verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma solo lo que YouTube Music considera una canción.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The FTP server refused</source>
         <extracomment>aria2: why a download failed (exit code 21); curl: why a download failed (exit code 21)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor FTP lo rechazó</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The HTTP/2 connection failed</source>
         <extracomment>curl: why a download failed (exit code 92)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión HTTP/2</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The SSH connection failed</source>
         <extracomment>curl: why a download failed (exit code 79)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión SSH</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The address of a proxy, such as socks5://127.0.0.1:1080.</source>
         <extracomment>gallery-dl: help for the option proxy; yt-dlp: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy, como socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The address of a proxy, such as socks5h://127.0.0.1:1080 or http://127.0.0.1:8080.</source>
         <extracomment>curl: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy, como socks5h://127.0.0.1:1080 o http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The address of an HTTP proxy, such as http://127.0.0.1:8080.</source>
         <extracomment>aria2: help for the option proxy; spotDL: help for the option proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy HTTP, como http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The certificate of your own cannot be used</source>
         <extracomment>curl: why a download failed (exit code 58)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar tu certificado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The connection broke off before the file was complete</source>
         <extracomment>curl: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que el archivo estuviera completo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was not finished: no other computer had it, or aria2 was ended</source>
         <extracomment>aria2: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga no se terminó: ningún otro equipo tenía el archivo o se cerró aria2</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The download was too slow</source>
         <extracomment>aria2: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga era demasiado lenta</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The encrypted connection could not be set up</source>
         <extracomment>curl: why a download failed (exit code 35)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión cifrada</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be given its name</source>
         <extracomment>aria2: why a download failed (exit code 14)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar su nombre al archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be made</source>
         <extracomment>aria2: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file could not be read or written</source>
         <extracomment>aria2: why a download failed (exit code 17)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file could not be written</source>
         <extracomment>curl: why a download failed (exit code 23)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The file is larger than allowed</source>
         <extracomment>curl: why a download failed (exit code 63)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más grande de lo permitido</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The file is not the one that its checksum says</source>
         <extracomment>aria2: why a download failed (exit code 32)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no coincide con su suma de verificación</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The folder could not be made</source>
         <extracomment>aria2: why a download failed (exit code 18)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The height of the picture in lines. The best up to this one is taken; where all are larger, the smallest.</source>
         <extracomment>yt-dlp: help for the option max_height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La altura de la imagen en líneas. Se elige lo mejor hasta esta altura; si todo es mayor, lo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>The id of an engine: small letters, digits and “-”.</source>
         <extracomment>Engine set-up: help for the option engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un motor: letras minúsculas, cifras y «-».</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link is not written as a link should be</source>
         <extracomment>curl: why a download failed (exit code 3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no está escrito como debería</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link led from one place to the next and never to a file</source>
         <extracomment>aria2: why a download failed (exit code 23); curl: why a download failed (exit code 47)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace llevaba de un sitio a otro y nunca a un archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The magnet link is not a right one</source>
         <extracomment>aria2: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace magnet no es válido</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink could not be understood</source>
         <extracomment>aria2: why a download failed (exit code 20)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar el metalink</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The metalink whose files are downloaded instead of the links, which only name them.</source>
         <extracomment>aria2: help for the option metalink_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El metalink cuyos archivos se descargan en lugar de los enlaces, que solo les dan nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The most bytes a second that others may fetch from here, such as 100K.</source>
         <extracomment>aria2: help for the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de bytes por segundo que otros pueden descargar de este equipo, por ejemplo 100K.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The most bytes a second, such as 500K or 4.2M.</source>
         <extracomment>yt-dlp: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de bytes por segundo, por ejemplo 500K o 4.2M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The most bytes a second, such as 500K or 4M.</source>
         <extracomment>aria2: help for the option limit_rate; curl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de bytes por segundo, por ejemplo 500K o 4M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The most bytes a second, such as 500k or 2.5M.</source>
         <extracomment>gallery-dl: help for the option limit_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de bytes por segundo, por ejemplo 500k o 2.5M.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The name of your account at the server.</source>
         <extracomment>aria2: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu cuenta en el servidor.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name of your account at the site. Goes with a password, always.</source>
         <extracomment>gallery-dl: help for the option username; yt-dlp: help for the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu cuenta en el sitio. Siempre va junto con una contraseña.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The name under which to ask (User-Agent), for servers that answer certain browsers only.</source>
         <extracomment>aria2: help for the option user_agent; curl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se hacen las peticiones (User-Agent), para servidores que solo responden a ciertos navegadores.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The name under which to ask (User-Agent), for sites that answer certain browsers only.</source>
         <extracomment>yt-dlp: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se hacen las peticiones (User-Agent), para sitios que solo responden a ciertos navegadores.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The name under which to ask (User-Agent); “browser” takes that of your browser.</source>
         <extracomment>gallery-dl: help for the option user_agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se hacen las peticiones (User-Agent); «browser» usa el de tu navegador.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The network failed</source>
         <extracomment>aria2: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la red</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while receiving</source>
         <extracomment>curl: why a download failed (exit code 56)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la red durante la recepción</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The network failed while sending</source>
         <extracomment>curl: why a download failed (exit code 55)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló la red durante el envío</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the chapters or child galleries to download, such as 1-5. Empty: all.</source>
         <extracomment>gallery-dl: help for the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de los capítulos o galerías secundarias que se descargan, como 1-5. Vacío: todos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The numbers of the files to download, such as 1-20, 8 or 1:24:3. Empty: all.</source>
         <extracomment>gallery-dl: help for the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de los archivos que se descargan, como 1-20, 8 o 1:24:3. Vacío: todos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The page from which the link is said to be followed (Referer), for sites that ask for it.</source>
         <extracomment>yt-dlp: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página desde la que supuestamente se sigue el enlace (Referer), para sitios que la piden.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The page from which the link is said to be followed (Referer).</source>
         <extracomment>aria2: help for the option referer; curl: help for the option referer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página desde la que supuestamente se sigue el enlace (Referer).</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The password of your account at the server. While the download runs, other programs on this computer can see it.</source>
         <extracomment>aria2: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de tu cuenta en el servidor. Durante la descarga, otros programas de este equipo pueden verla.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password of your account at the site. Goes with a user name, always. While the download runs, other programs on this computer can see it.</source>
         <extracomment>gallery-dl: help for the option password; yt-dlp: help for the option password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de tu cuenta en el sitio. Siempre va junto con un nombre de usuario. Durante la descarga, otros programas de este equipo pueden verla.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The password that this one video asks for.</source>
         <extracomment>yt-dlp: help for the option video_password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que pide este vídeo en concreto.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The proxy's name could not be found</source>
         <extracomment>curl: why a download failed (exit code 5)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del proxy</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>The qualities to try, the best first, with commas between them, such as vorbis-high,vorbis-medium. Without it: as you set it up.</source>
         <extracomment>Votify: help for the option audio_quality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las calidades que se prueban, la mejor primero, separadas por comas, como vorbis-high,vorbis-medium. Si no se indica: según tu configuración.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>The secret that belongs to the client id: letters and digits. While the download runs, other programs on this computer can see it.</source>
         <extracomment>spotDL: help for the option client_secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El secreto que corresponde al ID de cliente: letras y cifras. Durante la descarga, otros programas de este equipo pueden verlo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server answered with an error</source>
         <extracomment>curl: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un error</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server cannot continue a download that was interrupted</source>
         <extracomment>aria2: why a download failed (exit code 8); curl: why a download failed (exit code 33)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede continuar una descarga interrumpida</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server could not be reached</source>
         <extracomment>curl: why a download failed (exit code 7)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el servidor</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server did not answer in time</source>
         <extracomment>aria2: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server did not answer in time, or sent nothing for a minute</source>
         <extracomment>curl: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo o no envió nada durante un minuto</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server has too much to do at the moment</source>
         <extracomment>aria2: why a download failed (exit code 29)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está demasiado ocupado en este momento</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server refuses access to this file</source>
         <extracomment>curl: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor deniega el acceso a este archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server sent nothing</source>
         <extracomment>curl: why a download failed (exit code 52)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envió nada</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server wants another user name or password</source>
         <extracomment>aria2: why a download failed (exit code 24); curl: why a download failed (exit code 67)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor exige otro nombre de usuario u otra contraseña</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's answer made no sense</source>
         <extracomment>curl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no tenía sentido</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The server's answer made no sense, or was an error</source>
         <extracomment>aria2: why a download failed (exit code 22)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no tenía sentido o era un error</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate cannot be trusted</source>
         <extracomment>curl: why a download failed (exit code 60)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's certificate is not its own</source>
         <extracomment>curl: why a download failed (exit code 51)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no le pertenece</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>The server's name could not be found</source>
         <extracomment>aria2: why a download failed (exit code 19); curl: why a download failed (exit code 6)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants to see that a human is there; the cookies of your browser can help</source>
         <extracomment>gallery-dl: why a download failed (exit code 8)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio quiere comprobar que hay una persona; las cookies de tu navegador pueden ayudar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>The site wants you to log in, or refuses your account</source>
         <extracomment>gallery-dl: why a download failed (exit code 16)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio exige iniciar sesión o rechaza tu cuenta</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent could not be read</source>
         <extracomment>aria2: why a download failed (exit code 25)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el torrent</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent is damaged or incomplete</source>
         <extracomment>aria2: why a download failed (exit code 26)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El torrent está dañado o incompleto</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>The torrent that is downloaded instead of the link, which only names it.</source>
         <extracomment>aria2: help for the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El torrent que se descarga en lugar del enlace, que solo le da nombre.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>The type of the video file. Picture and sound are put into it as they are, nothing is encoded again.</source>
         <extracomment>yt-dlp: help for the option container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del archivo de vídeo. La imagen y el sonido se guardan en él tal cual, no se vuelve a codificar nada.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is no room left on the disk</source>
         <extracomment>aria2: why a download failed (exit code 9)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is not enough memory</source>
         <extracomment>curl: why a download failed (exit code 27)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>There is nothing at this link</source>
         <extracomment>aria2: why a download failed (exit code 3); curl: why a download failed (exit code 78)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este enlace</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>There is nothing at this link, as several servers said</source>
         <extracomment>aria2: why a download failed (exit code 4)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este enlace, según varios servidores</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This file is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se está descargando</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>This torrent is being downloaded already</source>
         <extracomment>aria2: why a download failed (exit code 12)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este torrent ya se está descargando</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>This video only</source>
         <extracomment>yt-dlp: name of the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Time of the download</source>
         <extracomment>gallery-dl: name of the option keep_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la descarga</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Title and artist in the file</source>
         <extracomment>yt-dlp: name of the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título y artista en el archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrent file</source>
         <extracomment>aria2: name of the option torrent_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo torrent</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Torrents</source>
         <extracomment>aria2: group of the option give_up_seconds; aria2: group of the option max_peers; aria2: group of the option metalink_file; aria2: group of the option seed_minutes; aria2: group of the option select_files; aria2: group of the option torrent_file; aria2: group of the option trackers; aria2: group of the option trackers_only; aria2: group of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torrents</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Trackers only</source>
         <extracomment>aria2: name of the option trackers_only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo trackers</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Tries</source>
         <extracomment>aria2: name of the option retries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Upload limit</source>
         <extracomment>aria2: name of the option upload_limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2633,310 +2633,310 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>User name</source>
         <extracomment>aria2: name of the option username; gallery-dl: name of the option username; yt-dlp: name of the option username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Uses the log-ins of this browser on this computer.</source>
         <extracomment>gallery-dl: help for the option cookies_from_browser; yt-dlp: help for the option cookies_from_browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa las sesiones iniciadas en este navegador de este equipo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video</source>
         <extracomment>yt-dlp: group of the option container; yt-dlp: group of the option format; yt-dlp: group of the option live_from_start; yt-dlp: group of the option max_height; yt-dlp: group of the option sections; yt-dlp: group of the option split_chapters; yt-dlp: group of the option video_codec; yt-dlp: group of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video and audio from more than a thousand sites</source>
         <extracomment>yt-dlp: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo y audio de más de mil sitios</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video codec</source>
         <extracomment>yt-dlp: name of the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códec de vídeo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 1080p</source>
         <extracomment>yt-dlp: name of the preset video-1080p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo hasta 1080p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 4K (2160p)</source>
         <extracomment>yt-dlp: name of the preset video-2160p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo hasta 4K (2160p)</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Video up to 720p</source>
         <extracomment>yt-dlp: name of the preset video-720p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo hasta 720p</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify found no cookies file: write its full path into ~/.votify/config.ini, as cookies_path.</source>
         <extracomment>Votify: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify no encontró ningún archivo de cookies: escribe su ruta completa en ~/.votify/config.ini, como cookies_path.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify met an error that it did not expect; its output tells more</source>
         <extracomment>Votify: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify encontró un error inesperado; su salida indica más</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Votify was given an option that it cannot use; its output says which</source>
         <extracomment>Votify: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votify recibió una opción que no puede usar; su salida indica cuál</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Wait between tries</source>
         <extracomment>aria2: name of the option retry_wait; curl: name of the option retry_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera entre intentos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Wait for the broadcast</source>
         <extracomment>yt-dlp: name of the option wait_for_video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a la emisión</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is known about it</source>
         <extracomment>gallery-dl: name of the option metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de ello</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is new</source>
         <extracomment>gallery-dl: name of the preset follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo nuevo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What makes it tell its version</source>
         <extracomment>Engine set-up: name of the option version_arguments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos para que indique su versión</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What subtitles are converted to; most players know srt.</source>
         <extracomment>yt-dlp: help for the option convert_subs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formato al que se convierten los subtítulos; la mayoría de los reproductores conoce srt.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>What the file must be, as kind=digits: sha-256=… , sha-512=…, sha-1=… or md5=…, in hexadecimal digits. For one link.</source>
         <extracomment>aria2: help for the option checksum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe ser el archivo, como tipo=cifras: sha-256=… , sha-512=…, sha-1=… o md5=…, en cifras hexadecimales. Para un solo enlace.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the picture should be coded with, where there is a choice: h264 plays everywhere, av01 and vp9 are smaller.</source>
         <extracomment>yt-dlp: help for the option video_codec</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué debe estar codificada la imagen cuando se puede elegir: h264 se reproduce en todas partes, av01 y vp9 ocupan menos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>What the songs are saved as.</source>
         <extracomment>spotDL: help for the option format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formato en el que se guardan las canciones.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>What the sound is converted to; “best” leaves it as it is. Leaves the picture out.</source>
         <extracomment>yt-dlp: help for the option audio_format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formato al que se convierte el sonido; «best» lo deja tal cual. Descarta la imagen.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/internal/engine-setup.toml"/>
         <source>What to do</source>
         <extracomment>Engine set-up: name of the option action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <location filename="../../resources/engines/curl.toml"/>
         <source>What was downloaded before does not fit this file any more</source>
         <extracomment>aria2: why a download failed (exit code 10); curl: why a download failed (exit code 36)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había descargado ya no corresponde a este archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Where a link means a video and the list that it is in, downloads the video only.</source>
         <extracomment>yt-dlp: help for the option no_playlist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un enlace se refiere a un vídeo y a la lista en la que está, descarga solo el vídeo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where lyrics are looked for that are put into the file.</source>
         <extracomment>spotDL: help for the option lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan las letras que se incluyen en el archivo.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Where the songs are looked for.</source>
         <extracomment>spotDL: help for the option source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan las canciones.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which chapters</source>
         <extracomment>gallery-dl: name of the option chapter_range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué capítulos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>Which files</source>
         <extracomment>gallery-dl: name of the option range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>Which files of a torrent or metalink to download, by their numbers: 1-3,7. Empty: all.</source>
         <extracomment>aria2: help for the option select_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos de un torrent o metalink se descargan, por sus números: 1-3,7. Vacío: todos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Which items of a list to download, such as 1,3,5:8 or -3: for the last three. Empty: all.</source>
         <extracomment>yt-dlp: help for the option playlist_items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué elementos de una lista se descargan, como 1,3,5:8, o -3: para los tres últimos. Vacío: todos.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>With how many others a torrent is shared at the same time. Without it: 55.</source>
         <extracomment>aria2: help for the option max_peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos otros se comparte un torrent a la vez. Si no se indica: 55.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>With it each pause between downloads is of another length, up to so many seconds. Needs “Pause between downloads”.</source>
         <extracomment>yt-dlp: help for the option max_sleep_interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ella, cada pausa entre descargas tiene una duración distinta, hasta tantos segundos. Requiere «Pausa entre descargas».</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes the chapters' marks into the file, so that a player can jump to them.</source>
         <extracomment>yt-dlp: help for the option embed_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el archivo las marcas de los capítulos, para que un reproductor pueda saltar a ellas.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>Writes title, artist, date and the like into the file.</source>
         <extracomment>yt-dlp: help for the option embed_metadata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el archivo el título, el artista, la fecha y similares.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>YouTube wants to see that a human is there: a cookie file of your browser can help.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>YouTube quiere comprobar que hay una persona: un archivo de cookies de tu navegador puede ayudar.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>Your account at the server, as name:password. curl hides it from other programs, but for a moment at its start.</source>
         <extracomment>curl: help for the option account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta en el servidor, como nombre:contraseña. curl la oculta a otros programas, salvo un momento al iniciarse.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/votify.toml"/>
         <source>Your own installed Votify, with the settings that you made for it</source>
         <extracomment>Votify: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El Votify que tú has instalado, con la configuración que le has dado</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 met an error that it has no name for</source>
         <extracomment>aria2: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 encontró un error que no sabe nombrar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was asked for something that it could not understand</source>
         <extracomment>aria2: why a download failed (exit code 30)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 recibió una petición que no pudo entender</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
         <source>aria2 was given an option that it cannot use; its output says which</source>
         <extracomment>aria2: why a download failed (exit code 28)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aria2 recibió una opción que no puede usar; su salida indica cuál</translation>
     </message>
     <message>
         <location filename="../../resources/engines/curl.toml"/>
         <source>curl could not start; its output says why</source>
         <extracomment>curl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl no pudo iniciarse; su salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl knows no gallery behind this link</source>
         <extracomment>gallery-dl: why a download failed (exit code 64)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl no conoce ninguna galería en este enlace</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl met an error that it has no name for</source>
         <extracomment>gallery-dl: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl encontró un error que no sabe nombrar</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>gallery-dl was given an option that it cannot use; its output says which</source>
         <extracomment>gallery-dl: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gallery-dl recibió una opción que no puede usar; su salida indica cuál</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL met an error that it did not expect; its output tells more</source>
         <extracomment>spotDL: why a download failed (exit code 1)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL encontró un error inesperado; su salida indica más</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL needs ffmpeg, which was not found: install ffmpeg, or name it in the preferences.</source>
         <extracomment>spotDL: why a download failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL necesita ffmpeg, que no se encontró: instala ffmpeg o indícalo en las preferencias.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>spotDL was given an option that it cannot use; its output says which</source>
         <extracomment>spotDL: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spotDL recibió una opción que no puede usar; su salida indica cuál</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp could not print what it was doing and gave up</source>
         <extracomment>yt-dlp: why a download failed (exit code 120)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp no pudo imprimir lo que estaba haciendo y abandonó</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp has to be started again after its update</source>
         <extracomment>yt-dlp: why a download failed (exit code 100)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay que volver a iniciar yt-dlp tras su actualización</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp was given an option that it cannot use; its output says which</source>
         <extracomment>yt-dlp: why a download failed (exit code 2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yt-dlp recibió una opción que no puede usar; su salida indica cuál</translation>
     </message>
     <message>
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>“disable” keeps the sound as it comes, where the format allows it; “auto” takes the rate of what is found.</source>
         <extracomment>spotDL: help for the option bitrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«disable» deja el sonido tal como llega, si el formato lo permite; «auto» usa la tasa de lo que se encuentra.</translation>
     </message>
 </context>
 <context>
