@@ -2944,17 +2944,17 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>{engine} (1 link)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (1 enlace)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>{engine} ({count} links)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ({count} enlaces)</translation>
     </message>
 </context>
 <context>
@@ -2962,140 +2962,140 @@
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Keep This Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este &amp;texto</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Load the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rgar el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Another program has changed the file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado el archivo entretanto.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Another program has changed the file; this is its text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado el archivo; este es ahora su texto.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Definition {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>It cannot be saved without an id: small letters, digits and “-”, such as my-engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar sin un ID: letras minúsculas, cifras y «-», como my-engine.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>It cannot be saved: “{id}” is already the id of {file}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar: «{id}» ya es el ID de {file}. Elige otro.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Keep the text in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el texto de esta ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Line {line}: {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {mistake}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Load the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el archivo tal como está ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>New engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>The file was deleted; Save writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se eliminó; con Guardar se vuelve a escribir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There are %n mistakes: the engine cannot be used before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n error: no se puede usar el motor hasta que se corrija.</numerusform>
+            <numerusform>Hay %n errores: no se puede usar el motor hasta que se corrijan.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There is a mistake: the engine cannot be used before it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un error: no se puede usar el motor hasta que se corrija.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>There is no mistake in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún error.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>This is a copy. Saved, it is a definition of your own that replaces the built-in one of {engine}, until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una copia. Al guardarla, será una definición propia que sustituye a la integrada de {engine} hasta que la elimines.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>This replaces the built-in definition of {engine}; delete it to go back to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la definición integrada de {engine}; elimínala para volver a ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>is already the id of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es el ID de {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
         <source>{name}[*] – Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – Motor</translation>
     </message>
 </context>
 <context>
@@ -3103,62 +3103,62 @@
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Definitions (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiciones (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Delete the definition {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la definición {file}?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Import Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>Its file is deleted. Downloaded files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina su archivo. Los archivos descargados se quedan donde están.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>My Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>No file manager was found to show {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún gestor de archivos para mostrar {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>The built-in definition is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a usar la definición integrada.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>What was installed for it stays where it is: remove that first if you do not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se instaló para él se queda donde está: desinstálalo antes si no lo quieres.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{engine} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (copia)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{file} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_files.py"/>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {file}.</translation>
     </message>
 </context>
 <context>
@@ -3166,22 +3166,22 @@
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -3189,92 +3189,92 @@
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma&amp;ndo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>E&amp;xtra arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;gumentos adicionales:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Extra arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos adicionales</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Look F&amp;irst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar &amp;antes</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>No entry of the list is ticked: tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento marcado en la lista: marca al menos uno.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>No option is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción se llama así.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Options of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Search the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Settings of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Split as in a shell, such as --no-mtime --user-agent 'My Browser'</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados como en un terminal, por ejemplo --no-mtime --user-agent 'Mi navegador'</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>Take back all that was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todos los cambios</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>These can run programs, or read and write other files: {options}. Use only what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pueden ejecutar programas, o leer y escribir otros archivos: {options}. Usa solo lo que conozcas.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_engine.py"/>
         <source>What will be run; … stands for the job's own folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ejecutará; … es la carpeta propia de la tarea:</translation>
     </message>
 </context>
 <context>
@@ -3282,72 +3282,72 @@
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalándose</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalándose</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizándose</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Comes with Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido con Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en este equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Has mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con errores</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Install it yourself; Fetchdeck only starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo por tu cuenta; Fetchdeck solo lo inicia.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Installed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado desde aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>You installed it yourself, and keep it up to date; Fetchdeck only starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo has instalado tú y tú lo mantienes al día; Fetchdeck solo lo inicia.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Your own, replaces the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia, sustituye a la integrada</translation>
     </message>
 </context>
 <context>
@@ -3355,47 +3355,47 @@
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Fetchdeck does not install {name}: install it as {homepage} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck no instala {name}: instálalo como indica {homepage}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalar {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>The job does not say what it was to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no indica qué debía hacer.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>Update {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>su autor</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is being installed, updated or removed already: wait for the end of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya se está instalando, actualizando o desinstalando: espera a que termine esa tarea.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} is running: wait for its end, or cancel its job, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en uso: espera a que termine, o cancela su tarea, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/engine_setup.py"/>
         <source>{name} was not installed by Fetchdeck, so there is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck no instaló {name}, así que no hay nada que desinstalar.</translation>
     </message>
 </context>
 <context>
@@ -3403,17 +3403,17 @@
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_table.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
@@ -3421,127 +3421,127 @@
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desinstalar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Show File</source>
-        <translation type="unfinished"></translation>
+        <translation>Most&amp;rar archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>About the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Definition: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Dup&amp;licate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Edi&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Found at: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en: {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>It cannot be used before its mistakes are mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar hasta que se corrijan sus errores:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>It replaces the built-in definition; delete it to go back to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la definición integrada; elimínala para volver a ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>No program was found to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para abrir {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Of a built-in engine this makes a copy of your own that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el motor es integrado, se crea una copia propia que lo sustituye.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Open the homepage {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página web {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Take over a definition from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una definición de un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Write a definition, beginning with a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una definición a partir de una plantilla</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando su turno</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>{title} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» falló: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>{title}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {status}</translation>
     </message>
 </context>
 <context>
@@ -3549,17 +3549,17 @@
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_entries.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -3567,137 +3567,137 @@
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Extra arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos adicionales</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Left out: there was nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: no había nada que hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de retorno</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_fields.py"/>
         <source>{status}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3705,12 +3705,12 @@
     <message>
         <location filename="../../desktop/ui/fields_view.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/fields_view.py"/>
         <source>Select a job to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una tarea para ver sus detalles.</translation>
     </message>
 </context>
 <context>
@@ -3718,60 +3718,60 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/files_model.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>No files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin encontrar</translation>
     </message>
 </context>
 <context>
@@ -3779,42 +3779,42 @@
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Copy the paths of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las rutas de los archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Open the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos seleccionados</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_view.py"/>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo en su carpeta</translation>
     </message>
 </context>
 <context>
@@ -3822,22 +3822,22 @@
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Logs cannot be searched; titles and links still are. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar en los registros; en títulos y enlaces, sí. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>more than {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {count} resultados</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>{found}, {percent}% of the records searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; revisado el {percent} % del historial</translation>
     </message>
 </context>
 <context>
@@ -3845,12 +3845,12 @@
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/filter_bar.py"/>
         <source>Words in titles, links, states, engines and logs; “in quotes” as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en títulos, enlaces, estados, motores y registros; "entre comillas" como una sola</translation>
     </message>
 </context>
 <context>
@@ -3858,37 +3858,37 @@
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la siguiente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coincidencias</translation>
     </message>
 </context>
 <context>
@@ -3896,102 +3896,102 @@
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Codecs</source>
-        <translation type="unfinished"></translation>
+        <translation>Códecs</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{count} bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d {hours}:{minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>{rate} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} kbit/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>{shape}, {fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape}, {fps} fps</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>≈ {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {size}</translation>
     </message>
 </context>
 <context>
@@ -3999,12 +3999,12 @@
     <message>
         <location filename="../../desktop/ui/found_words.py"/>
         <source>in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>en el enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/found_words.py"/>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>en el registro</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4012,12 @@
     <message>
         <location filename="../../desktop/gui.py"/>
         <source>Fetchdeck is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck ya está abierto, pero no responde.</translation>
     </message>
     <message>
         <location filename="../../desktop/gui.py"/>
         <source>Something went wrong inside Fetchdeck ({kind}); its log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Fetchdeck ({kind}); su registro indica más.</translation>
     </message>
 </context>
 <context>
@@ -4025,107 +4025,107 @@
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>A definition can run any program with all your rights. Import it only if you know where it comes from, and have read what it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una definición puede ejecutar cualquier programa con todos tus permisos. Impórtala solo si sabes de dónde viene y has leído lo que ejecuta.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Import the engine in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar el motor de {file}?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It has mistakes, and so runs nothing before they are mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene errores, así que no ejecuta nada hasta que se corrijan:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It has no id that can be used, and so cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un ID que se pueda usar, así que no se puede importar.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It holds characters that cannot be seen; they are shown as ⟨U+…⟩ below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres invisibles; abajo se muestran como ⟨U+…⟩.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It installs, if you press Install: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala, si pulsas Instalar: {package}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It is copied to: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia en: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It is used instead of the built-in definition of “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en lugar de la definición integrada de «{id}».</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs, to look at a link: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta, para analizar un enlace: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs, to see its version: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta, para ver su versión: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It runs: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It sets the variable {name} to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la variable {name} el valor: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>It takes links that match: {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta enlaces que coincidan con: {links}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>Its option “{option}” adds: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su opción «{option}» añade: {arguments}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>The definition of your own that is there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituye tu propia definición, que ya existe.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>What it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/import_dialog.py"/>
         <source>line {line}: {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {mistake}</translation>
     </message>
 </context>
 <context>
@@ -4133,27 +4133,27 @@
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>Install {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} could not be installed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar {engine}. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} is being installed. The links are added as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando {engine}. Los enlaces se añadirán en cuanto esté listo.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/install_offer.py"/>
         <source>{engine} was installed, and its links are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instaló {engine} y se añadieron sus enlaces.</translation>
     </message>
 </context>
 <context>
@@ -4161,109 +4161,109 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n downloads cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga cancelada.</numerusform>
+            <numerusform>%n descargas canceladas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n links were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió %n enlace.</numerusform>
+            <numerusform>Se copiaron %n enlaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n paths were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió %n ruta.</numerusform>
+            <numerusform>Se copiaron %n rutas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>%n records were deleted; their files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n entrada; sus archivos se conservan.</numerusform>
+            <numerusform>Se eliminaron %n entradas; sus archivos se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>It did not work for {count} jobs. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó con {count} tareas. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No browser was found to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún navegador para abrir {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No file manager was found to show {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún gestor de archivos para mostrar {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>No program was found to open {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para abrir {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>Save Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>Text (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.log *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The file is no longer there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The folder is not there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el enlace.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log could not be saved in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el registro en {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el registro.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The log was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se guardó en {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la ruta.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>The record was deleted; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la entrada; sus archivos se conservan.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_commands.py"/>
         <source>{count} links were not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadieron {count} enlaces. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4271,12 +4271,12 @@
     <message>
         <location filename="../../desktop/services/folders.py"/>
         <source>Files cannot be saved in {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar archivos en {folder}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/folders.py"/>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     <message>
         <location filename="../../desktop/services/keeper.py"/>
         <source>{reason} Ended jobs stay in the list and are stored as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Las tareas terminadas permanecen en la lista y se guardarán en cuanto vuelva a funcionar.</translation>
     </message>
 </context>
 <context>
@@ -4292,82 +4292,82 @@
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: cancelada</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: cancelled before it started</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: cancelada antes de iniciarse</translation>
     </message>
     <message>
         <location filename="../../desktop/services/recovery.py"/>
         <source>Fetchdeck: interrupted, as the program ended unexpectedly; it is queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: interrumpida, porque el programa se cerró inesperadamente; vuelve a estar en cola</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: interrupted, as the program was closed; goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: interrumpida, porque se cerró el programa; continúa en el próximo inicio</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: en pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>Fetchdeck: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: {sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>Only jobs that wait in the queue can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden mover las tareas que esperan en la cola.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {id} ya se ha iniciado.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {id} no está en pausa.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} is still {status}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {id} aún está en el estado «{status}»; cancélala primero.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The setup of an engine cannot be paused; cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación de un motor no se puede pausar; cancélala en su lugar.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>There is no job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea {id}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>There is no queued or running job {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea {id} en cola ni en curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/intake.py"/>
         <source>{engine} cannot tell before it downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no puede analizar un enlace antes de descargarlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/intake.py"/>
         <source>{engine} does not take the link {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no acepta el enlace {link}.</translation>
     </message>
 </context>
 <context>
@@ -4375,12 +4375,12 @@
     <message>
         <location filename="../../desktop/ui/job_view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
@@ -4388,77 +4388,77 @@
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>&amp;One job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una sola tarea</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Add with more choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir con más opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Enter makes one job each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter crea una tarea por enlace.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Enter makes one job of them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter crea una sola tarea con todos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job ea&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea &amp;por enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea para todos los enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>One job for each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea por enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Paste a link and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un enlace y pulsa Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>There is no link yet: paste one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún enlace: pega uno aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>What a pasted link is downloaded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se descarga de un enlace pegado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>{count} links:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enlaces:</translation>
     </message>
 </context>
 <context>
@@ -4466,62 +4466,62 @@
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Import Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>Links, torrents and metalinks (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, torrents y metalinks (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>One record was exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó una entrada a {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>The list could not be written to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista en {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>There is no link in {file}: it should hold one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún enlace en {file}: debería contener uno por línea.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{count} records were exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron {count} entradas a {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} is no text file (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de texto (UTF-8).</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_lists.py"/>
         <source>{file} is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para una lista de enlaces.</translation>
     </message>
 </context>
 <context>
@@ -4529,62 +4529,62 @@
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Save Log As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar registro como…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>&amp;Wrap Long Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas &amp;largas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>C&amp;lear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar selección</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Follow the E&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el &amp;final</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Only &amp;Errors and Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;errores y advertencias</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@
     <message>
         <location filename="../../desktop/ui/log_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -4600,147 +4600,147 @@
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo&amp;s</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nin&amp;guno</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detene&amp;r</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Best i&amp;nstead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lver al mejor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Chosen: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {format}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;vertir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Anali&amp;zar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anali&amp;zar de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Look at the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar el enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>N&amp;umber the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar los arc&amp;hivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Number the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar los archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Only one link at a time can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces solo se pueden analizar de uno en uno.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Paste a link first: what is behind it is shown here, before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega primero un enlace: aquí se muestra lo que hay tras él, antes de guardar nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Preview picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de vista previa</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Search the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los elementos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Shows the formats of a video, or the entries of a list, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los formatos de un vídeo, o los elementos de una lista, para elegir entre ellos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Take the best format</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el mejor formato</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>The best is taken, as the preset says. Click a format for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elige el mejor, según el perfil. Haz clic en un formato para elegir ese.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick all entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los elementos que se muestran</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick none of the entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguno de los elementos que se muestran</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>Tick the others of the entries that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir las marcas de los elementos que se muestran</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} elegidos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_first.py"/>
         <source>{engine} cannot tell what is behind a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no puede indicar qué hay tras un enlace.</translation>
     </message>
 </context>
 <context>
@@ -4748,22 +4748,22 @@
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Fetchdeck – stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck – deteniéndose</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Fetchdeck – {count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck – {count} en curso</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/main_window.py"/>
         <source>The first {count} jobs are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han seleccionado las primeras {count} tareas.</translation>
     </message>
 </context>
 <context>
@@ -4771,22 +4771,22 @@
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
         <source>Selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -4794,12 +4794,12 @@
     <message>
         <location filename="../../desktop/ui/message_history.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/message_history.py"/>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún mensaje.</translation>
     </message>
 </context>
 <context>
@@ -4807,88 +4807,90 @@
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
         <source>%n downloads are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n descarga en curso.</numerusform>
+            <numerusform>Hay %n descargas en curso.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>A download is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una descarga en curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>A window, a queue and a log for yt-dlp and other command-line downloaders.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana, una cola y un registro para yt-dlp y otros descargadores de línea de comandos.
+
+Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Cancel the downloads and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar las descargas y salir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
         <source>Delete %n records?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n entrada?</numerusform>
+            <numerusform>¿Eliminar %n entradas?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Delete Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar entradas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Fetchdeck {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck {version}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Keep Fetchdeck open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar Fetchdeck abierto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/ui/messages.py"/>
         <source>Open %n files at once?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Abrir %n archivo?</numerusform>
+            <numerusform>¿Abrir %n archivos a la vez?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Open All</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>Stop now, continue at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ahora y continuar en el próximo inicio</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>They leave the list with their logs. Downloaded files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen de la lista junto con sus registros. Los archivos descargados se quedan donde están.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>What is already there is kept, so that it can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya descargado se conserva, para poder continuar donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/messages.py"/>
         <source>What was changed is lost unless it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se perderán si no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -4896,152 +4898,152 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Install {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insta&amp;lar {engine}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Links:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlaces:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>&amp;Settings for:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes de:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Add Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir descargas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir descargas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Different engines take these links: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos motores aceptan estos enlaces: {engines}.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Download Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>En&amp;gine:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motor:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Installing {engine}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando {engine}…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One &amp;job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea para &amp;todos los enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for &amp;each link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una tarea por enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for all links</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea para todos los enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>One job for each link</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea por enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Paste links here, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega aquí los enlaces, uno por línea</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>S&amp;tart at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a una hora determinada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>The engine is chosen by the links; its options appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se elige según los enlaces; sus opciones aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>There is no link yet: paste at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún enlace: pega al menos uno.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/new_job_dialog.py"/>
         <source>{engine} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (no instalado)</translation>
     </message>
 </context>
 <context>
@@ -5049,47 +5051,47 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>1 download finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 descarga finalizada</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga fallida</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Download finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga finalizada</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{count} downloads failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} descargas fallidas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{count} downloads finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} descargas finalizadas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notices.py"/>
         <source>{finished}, {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{finished}; fallidas: {count}</translation>
     </message>
 </context>
 <context>
@@ -5097,22 +5099,22 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Show Fetchdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/services/notifications.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registro</translation>
     </message>
 </context>
 <context>
@@ -5120,27 +5122,27 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Needs {programs}, which was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere {programs}, que no se encontró.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/options_form.py"/>
         <source>{label}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}:</translation>
     </message>
 </context>
 <context>
@@ -5148,22 +5150,22 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>&amp;Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del &amp;usuario</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del usuario</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/owner_menu.py"/>
         <source>Me ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo ({name})</translation>
     </message>
 </context>
 <context>
@@ -5171,52 +5173,52 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Delete Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Rename Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre del perfil…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>&amp;Save as Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como perfil…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil:</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Rename Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Save as Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/preset_row.py"/>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, cambiar de nombre o eliminar perfiles</translation>
     </message>
 </context>
 <context>
@@ -5224,32 +5226,32 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>Presets in {file} make no sense; what was there is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles de {file} no tienen sentido; lo que contenía se conserva en {aside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets could not be saved in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los perfiles en {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets in {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles de {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>The presets in {file} make no sense, and the file cannot be set aside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles de {file} no tienen sentido, y no se puede apartar el archivo: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/presets.py"/>
         <source>There is a preset “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un perfil «{name}».</translation>
     </message>
 </context>
 <context>
@@ -5257,32 +5259,32 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>Not all of it could be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo analizar todo: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>The link could not be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo analizar el enlace: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>it found more than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>encontró más de lo que se puede mostrar</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar {engine}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} found nothing behind this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no encontró nada tras este enlace.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} se interrumpió antes de encontrarlo todo ({how}).</translation>
     </message>
 </context>
 <context>
@@ -5290,22 +5292,22 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>the interpreter that {program} names was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el intérprete que indica {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} es una carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} is not executable</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no es ejecutable</translation>
     </message>
     <message>
         <location filename="../../desktop/services/runner.py"/>
         <source>{program} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró {program}</translation>
     </message>
 </context>
 <context>
@@ -5313,17 +5315,17 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The folder {folder} belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} pertenece a otro usuario.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The open window answers with nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana abierta responde algo sin sentido.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/remote.py"/>
         <source>The open window does not answer. Close it, or end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana abierta no responde. Ciérrala o finaliza el programa.</translation>
     </message>
 </context>
 <context>
@@ -5331,37 +5333,37 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>Fetchdeck: tried again in {time} ({number} of {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck: se reintenta en {time} ({number} de {limit})</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/services/retrying.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segundos</translation>
     </message>
 </context>
 <context>
@@ -5369,20 +5371,20 @@ Free software under the MIT licence.</source>
     <message numerus="yes">
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>%n downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>Here the jobs would be put</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se colocarían las tareas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/row_dragging.py"/>
         <source>To put the queue in order by dragging, first sort the list by “#”: click on its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenar la cola arrastrando, ordena primero la lista por «#»: haz clic en su encabezado.</translation>
     </message>
 </context>
 <context>
@@ -5390,27 +5392,27 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo plano</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -5418,27 +5420,27 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>Use the default for {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor predeterminado de {setting}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/setting_row.py"/>
         <source>{setting}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}:</translation>
     </message>
 </context>
 <context>
@@ -5446,92 +5448,92 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>At once from one site</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultáneas por sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Before each title a picture of what is downloaded, fetched where the engine names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de cada título, una imagen de lo que se descarga, si el motor la proporciona.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Before the first time; before each further one twice as long, at the most 6 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer reintento; antes de cada uno de los siguientes, el doble, con un máximo de 6 horas.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Closing the window only hides it; Quit is in the menu of the icon. Without a tray it closes as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, solo se oculta; para salir, usa el menú del icono. Sin bandeja se cierra como siempre.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How long a cancelled program may take to end by itself before it is killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un programa cancelado en terminar por sí mismo antes de forzar su cierre.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many jobs of one site run at the same time: sites punish haste. 0 is any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas tareas de un mismo sitio pueden estar en curso a la vez: los sitios castigan las prisas. 0 es sin límite.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many jobs run at the same time; the others wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas tareas pueden estar en curso a la vez; las demás esperan en la cola.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>How many times a download that fails is tried again by itself. 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta automáticamente una descarga que falla. 0 es nunca.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep records for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el equipo activo</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5541,197 +5543,197 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Limit the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la velocidad</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Limits of single engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites por motor</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los textos, fechas y números de la ventana. Cambia en cuanto se cierran los demás diálogos.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Older records leave the list; downloaded files stay. 0 keeps records for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas más antiguas salen de la lista; los archivos descargados se conservan. 0 conserva el historial para siempre.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Outside of the hours below nothing starts by itself; what runs then runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las horas de abajo nada se inicia por sí solo; lo que esté en curso continúa.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Shows the progress beside the clock, on desktops that have a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el progreso junto al reloj, en los escritorios que tienen sitio para ello.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar desde</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start only at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar solo a ciertas horas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Start until</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar hasta</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, «aria2=5M, yt-dlp=2M» para límites distintos del de arriba; con «aria2=0» ese motor no tiene ninguno.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Tells of finished and failed downloads while you work in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de las descargas finalizadas y fallidas mientras trabajas en otra ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The most bytes a second for each download that starts from now on, such as 500K or 2M. Empty: as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de bytes por segundo para cada descarga que se inicie a partir de ahora, por ejemplo 500K o 2M. Vacío: tan rápido como se pueda.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The program that joins and converts. Empty: the one of this system, else the one that came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que une y convierte. Vacío: el de este sistema o, si no lo hay, el incluido.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The setting {key} cannot be used, so {default} is used instead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la preferencia {key}, así que se usa {default} en su lugar: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The settings file {file} is not readable as settings; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de preferencias {file} no se puede leer como tal; se usan los valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The time of day from which downloads may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del día a partir de la cual pueden iniciarse las descargas.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>The time of day until which they may, on the next day if it is the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del día hasta la que pueden hacerlo; la del día siguiente si es anterior.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Time to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para detenerse</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Try failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las fallidas</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Wait before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera antes de reintentar</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>What a pasted link is downloaded as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se descarga de un enlace pegado.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Where files are saved unless a job says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los archivos, salvo que una tarea indique otra cosa.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>While downloads run it does not go to sleep by itself (Linux and Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras hay descargas en curso, no se suspende por sí solo (Linux y Windows).</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>ffmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>{value} is not between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está entre {minimum} y {maximum}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ni verdadero ni falso.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is no program that can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un programa que se pueda iniciar.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de estos valores: {choices}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es la ruta completa de un archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/setting_checks.py"/>
         <source>“{value}” is not the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es la ruta completa de una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5739,67 +5741,67 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preferencias vuelven a tener sus valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Automatic: {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Engines, programs and their definitions: install, update, remove, edit, import</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores, programas y sus definiciones: instalar, actualizar, desinstalar, editar, importar</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>No setting has “{text}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia contiene «{text}».</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Restore &amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;valores predeterminados</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Show the &amp;Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los mo&amp;tores</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>Undo Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el restablecimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/settings_dialog.py"/>
         <source>none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguno</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5809,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/setting_pages.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
@@ -5815,12 +5817,12 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
 </context>
 <context>
@@ -5828,22 +5830,22 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>The file that this download is made of is no longer there: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del que se hace esta descarga ya no está: {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/source_files.py"/>
         <source>{file} is too large for a torrent or a metalink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para un torrent o un metalink.</translation>
     </message>
 </context>
 <context>
@@ -5851,22 +5853,22 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Last {last} · mean {mean} · highest {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última {last} · media {mean} · máxima {highest}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>No speed was seen of this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ninguna velocidad de esta tarea.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Select a job to see its speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una tarea para ver su velocidad.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/speed_view.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5876,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Date and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora de inicio</translation>
     </message>
 </context>
 <context>
@@ -5882,27 +5884,27 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Start At</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar inicio</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>Start at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a una hora determinada</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>When shall the &amp;download start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo debe iniciarse la &amp;descarga?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>When shall the {count} &amp;downloads start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo deben iniciarse las {count} &amp;descargas?</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>With a time in the past it is as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una hora pasada, se inicia en cuanto haya sitio.</translation>
     </message>
 </context>
 <context>
@@ -5910,37 +5912,37 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>cola en pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera hasta {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en curso</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/status_line.py"/>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres</translation>
     </message>
 </context>
 <context>
@@ -5948,37 +5950,37 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Finished: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Item {item} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {item} de {items}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Started: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/job_tips.py"/>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5988,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/tool_row.py"/>
         <source>Actions for the selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para las tareas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -5994,37 +5996,37 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>&amp;Hide Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>&amp;Show Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>Fetchdeck in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetchdeck en la bandeja</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>cola en pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cola</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/tray.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en curso</translation>
     </message>
 </context>
 <context>
@@ -6032,12 +6034,12 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/when_done.py"/>
         <source>The computer could not be sent to sleep: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo suspender el equipo: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/services/when_done.py"/>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie respondió</translation>
     </message>
 </context>
 <context>
@@ -6045,357 +6047,357 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>A file could not be written, because this account has no right to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir un archivo porque esta cuenta no tiene permiso</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>A part of {package} has to be built on this computer, and that failed: its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de {package} debe compilarse en este equipo, y eso falló: su salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilando</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando paquetes</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Making an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>No engine takes a file of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún motor acepta archivos del tipo «{kind}».</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>No engine takes the link “{url}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún motor acepta el enlace «{url}».</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>No versions of what {package} needs fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay versiones compatibles entre sí de lo que necesita {package}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>One of the links is empty: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los enlaces está vacío: pega cada enlace en su propia línea.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Putting it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocándolo en su sitio</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Starting it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciándolo una vez</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The Python that Fetchdeck runs on has no pip, or one older than 24.1: install that there first</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python con el que funciona Fetchdeck no tiene pip, o tiene uno anterior al 24.1: instálalo allí primero</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The disk is full: make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: libera espacio y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The download of {package} was cut off or damaged: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga de {package} se cortó o se dañó: vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The extra arguments must be one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos adicionales deben ser una sola línea de texto.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The extra arguments “{value}” cannot be split: a quotation mark is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos adicionales «{value}» no se pueden separar: hay una comilla sin cerrar.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>The link “{url}” has {count} characters, too many for a program to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace «{url}» tiene {count} caracteres, demasiados para pasarlos a un programa.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index could not be reached: check the connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el índice de paquetes: comprueba la conexión a internet</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index names a file of {package} that is not there: try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes indica un archivo de {package} que no está: vuelve a intentarlo más tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index refused access: its address in pip's settings needs a valid login</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes denegó el acceso: su dirección en la configuración de pip necesita un inicio de sesión válido</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} could not be reached: check the connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el índice de paquetes {host}: comprueba la conexión a internet</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} has a certificate that cannot be trusted: check this computer's clock, and whether a network's log-in page answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del índice de paquetes {host} no es de confianza: comprueba el reloj de este equipo y si en su lugar responde la página de inicio de sesión de una red</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>The package index {host} is not used, as its address begins with http:// and not https://</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa el índice de paquetes {host}, porque su dirección empieza por http:// y no por https://</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>The value of “{label}” has more than one line: only one can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «{label}» tiene más de una línea: solo se puede pasar una.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a line break inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un salto de línea dentro de «{url}». Un enlace no lleva ninguno: pega cada enlace en su propia línea.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is a space inside “{url}”. A link has none: paste each link on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio dentro de «{url}». Un enlace no lleva ninguno: pega cada enlace en su propia línea.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is an invisible character ({name}) inside “{url}”: copy the link again, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter invisible ({name}) dentro de «{url}»: vuelve a copiar el enlace o escríbelo.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>There is no engine “{id}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor «{id}». Conocidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>There is no link to download: paste one, such as https://example.org/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún enlace que descargar: pega uno, como https://example.org/video.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no package {package}, or none of its versions is for this computer ({python}, {system} {machine})</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete {package}, o ninguna de sus versiones es para este equipo ({python}, {system} {machine})</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no such version of {package}; there are: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión de {package}; existen: {versions}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>There is no version of {package} for {python}, on which Fetchdeck runs</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión de {package} para {python}, con el que funciona Fetchdeck</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>These links need different engines: add them as one job each, or choose one engine for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos enlaces necesitan motores distintos: añádelos como una tarea por enlace o elige un motor para todos.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha u hora</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número decimal</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de enteros</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>a name has letters, digits, “_” and “-” only</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre solo puede tener letras, cifras, «_» y «-»</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>a truth value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor lógico</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <location filename="../../desktop/engines/definition.py"/>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>cannot be used here: with collect = "folder" all files are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar aquí: con collect = "folder" se entregan todos los archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>cannot be used here: with collect = "folder" all folders are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar aquí: con collect = "folder" se conservan todas las carpetas</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>could not be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>descarga</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/positions.py"/>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>ended by {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado por {signal}</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>holds a NUL character, which no program can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter NUL, que no se puede pasar a ningún programa</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>is missing: it has to say what the pattern wants</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: debe indicar qué exige el patrón</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is missing: one of program and module says what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: program o module debe indicar qué se ejecuta</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una variable</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>is no regular expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una expresión regular: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no valid TOML: nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML válido: demasiados niveles de anidamiento</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is no valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML válido: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>is not UTF-8 (byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 (byte {position})</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/positions.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>must be 0 or more: a number of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser 0 o más: un número de carpetas</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>must be a number: an exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número: un código de salida</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>must be a program's name or its full path</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre de un programa o su ruta completa</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {wanted}, no {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>names the same choice twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra dos veces el mismo valor</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>needs a named group, one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un grupo con nombre, uno de: {groups}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>no job could ever complete: there is no output.file to find a file by</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarea podría completarse nunca: no hay output.file con el que encontrar un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
@@ -6404,410 +6406,410 @@ Free software under the MIT licence.</source>
         <location filename="../../desktop/engines/definition.py"/>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se instaló nada</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se desinstaló nada</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {choices}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of one of the kinds {kinds} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo tiene una opción de uno de los tipos {kinds}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of the kind “choice” has choices</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una opción del tipo «choice» tiene valores para elegir</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>only an option of the kind “path” has it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo tiene una opción del tipo «path»</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>pip failed; its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>pip falló; su salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>pip says: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip dice: {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/job.py"/>
         <source>signal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>the installed version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión instalada se queda como está</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>the pattern of “{option}” matches neither 1M nor 1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de «{option}» no coincide ni con 1M ni con 1048576</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>the placeholder {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el marcador {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>the placeholder {name} is missing, as an element of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el marcador {name}, como elemento aparte</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>there is no option “{option}”; known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna opción «{option}»; conocidas: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>there is no output.error in which it could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay output.error en el que se pudiera encontrar</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/output_tables.py"/>
         <source>there is no output.error to find an error by</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay output.error con el que encontrar un error</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>there is no such option; known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa opción; conocidas: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/option_tables.py"/>
         <source>this name means something else in a job's options</source>
-        <translation type="unfinished"></translation>
+        <translation>este nombre significa otra cosa en las opciones de una tarea</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <location filename="../../desktop/engines/reader.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>unknown key; is “{key}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida; ¿quizá «{key}»?</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/reader.py"/>
         <source>unknown key; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida; conocidas aquí: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>unknown placeholder {placeholder}; known here: {known}. To hand on the braces themselves, write {escaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador desconocido {placeholder}; conocidos aquí: {known}. Para pasar las llaves tal cual, escribe {escaped}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>unknown placeholder {placeholder}; known here: {known}. To match the braces themselves, write {escaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador desconocido {placeholder}; conocidos aquí: {known}. Para buscar las llaves tal cual, escribe {escaped}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>{engines} or {last} takes “{url}”, but none of them is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engines} o {last} acepta «{url}», pero no está instalado ninguno de ellos.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} could not be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar {engine}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended with {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} terminó con {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended without an error, but saved no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} terminó sin error, pero no guardó ningún archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} ended without an error, but {file} is not there. If it was to be put together from several parts, ffmpeg is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} terminó sin error, pero {file} no está. Si debía componerse de varias partes, falta ffmpeg</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/command.py"/>
         <source>{engine} has no option “{option}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no tiene ninguna opción «{option}». Conocidas: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/command.py"/>
         <source>{engine} has no preset “{preset}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no tiene ningún perfil «{preset}». Conocidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>{engine} takes “{url}” but is not installed: {program} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} acepta «{url}», pero no está instalado: no se encontró {program}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{engine} was {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} se interrumpió: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{file} could not be written, because this account has no right to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} porque esta cuenta no tiene permiso</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is a torrent of version 2 only, which no engine here can download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un torrent solo de la versión 2, que ningún motor de aquí puede descargar.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no metalink, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un metalink o está dañado.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un torrent o está dañado.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent: it does not say what it would download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un torrent: no indica qué descargaría.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is no torrent: the checksums of its pieces are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un torrent: faltan las sumas de verificación de sus partes.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} is refused: it would write to places of its own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se rechaza: escribiría en lugares elegidos por él mismo.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{file} lists nothing that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene nada que se pueda descargar.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{missing} could not be downloaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} sin descargar: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/verdict.py"/>
         <source>{missing} of {items} could not be downloaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} de {items} sin descargar: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/sources.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {count} más</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} is being installed, updated or removed already: wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya se está instalando, actualizando o desinstalando: espera a que termine</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} is not installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está instalado en {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was installed, but did not start within {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se instaló, pero no se inició en {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was installed, but does not start: its output says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se instaló, pero no se inicia: su salida indica por qué</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se desinstaló.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} {installed}, which is installed, is newer than {new}: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {installed}, la versión instalada, es más reciente que {new}: se conserva.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{name} {version} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version} está instalado.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>{package} needs {wanted}, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} necesita {wanted}, que no se encontró</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>{package} was installed, but has no program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} se instaló, pero no tiene ningún programa {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>{placeholder} cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>{placeholder} no se puede usar aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>{placeholder} must be an element of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{placeholder} debe ser un elemento aparte</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“--” cannot be among the extra arguments: what follows it would be taken for links. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--» no puede estar entre los argumentos adicionales: lo que sigue se tomaría por enlaces. Quítalo.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar «{file}»: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}»: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{file}»: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is no text in UTF-8, and so no definition of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es texto en UTF-8, así que no es la definición de un motor.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/own_files.py"/>
         <source>“{file}” is too large to be the definition of an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para ser la definición de un motor.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>“{id}” is also the id of {file}, which is used</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» es también el ID de {file}, que es el que se usa</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/catalog.py"/>
         <source>“{id}” is the id of something that Fetchdeck does itself: choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» es el ID de algo que hace el propio Fetchdeck: elige otro</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{id}” may only have small letters a to z, digits and “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» solo puede tener letras minúsculas de la a a la z, cifras y «-»</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{label}” needs {program}, which was not found: install {program}, or do without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» necesita {program}, que no se encontró: instala {program} o prescinde de esta opción.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{module}” is no name of a Python module</source>
-        <translation type="unfinished"></translation>
+        <translation>«{module}» no es el nombre de un módulo de Python</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/definition.py"/>
         <source>“{option}” must be of the kind “text” for it</source>
-        <translation type="unfinished"></translation>
+        <translation>para ello, «{option}» debe ser del tipo «text»</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <location filename="../../desktop/engines/pip_words.py"/>
         <source>“{package}” is no name of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>«{package}» no es el nombre de un paquete</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” begins with “-” and so would be taken for an option: a link begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» empieza por «-» y se tomaría por una opción: un enlace empieza por https://.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is a file on this computer, so there is nothing to download: paste a link to a page or a file on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» es un archivo de este equipo, así que no hay nada que descargar: pega un enlace a una página o un archivo de la web.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/links.py"/>
         <source>“{url}” is no full link, its beginning is missing: try https://{url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es un enlace completo, le falta el principio: prueba con https://{url}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” begins with “-” and would be taken for another option: change “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» empieza por «-» y se tomaría por otra opción: cambia «{label}».</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” cannot be used for “{label}” (--option {id}): it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no se puede usar para «{label}» (--option {id}): debe ser {wanted}.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/options.py"/>
         <source>“{value}” cannot be used for “{label}” (--option {id}): {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no se puede usar para «{label}» (--option {id}): {help}</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/rates.py"/>
         <source>“{value}” is no limit of an engine such as aria2=5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un límite de motor como aria2=5M.</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/rates.py"/>
         <source>“{value}” is no speed such as 500K or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una velocidad como 500K o 2M.</translation>
     </message>
     <message>
         <location filename="../../desktop/jobs/hours.py"/>
         <source>“{value}” is no time of day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una hora como 22:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/checks.py"/>
         <source>“{value}” is not one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de estos valores: {known}</translation>
     </message>
 </context>
 </TS>
