@@ -131,7 +131,7 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Copy what was printed</source>
-        <translation>Copiar lo que se imprimió</translation>
+        <translation>Copiar la salida de la tarea</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -311,12 +311,12 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Wait for no time of day, only for room</source>
-        <translation>Iniciar a cualquier hora, en cuanto haya sitio</translation>
+        <translation>Iniciar a cualquier hora, en cuanto haya hueco</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>What was said in the status line</source>
-        <translation>Lo que se ha dicho en la barra de estado</translation>
+        <translation>Lo que se ha mostrado en la barra de estado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -640,7 +640,7 @@
     <message>
         <location filename="../../desktop/services/database.py"/>
         <source>The job database {path} was written by a later version of Fetchdeck. Update Fetchdeck, or move the file away to begin with an empty list.</source>
-        <translation>La base de datos de tareas {path} se creó con una versión posterior de Fetchdeck. Actualiza Fetchdeck o mueve el archivo a otro sitio para empezar con una lista vacía.</translation>
+        <translation>La base de datos de tareas {path} se creó con una versión posterior de Fetchdeck. Actualiza Fetchdeck o mueve el archivo a otro lugar para empezar con una lista vacía.</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
-        <translation>Selecciona una tarea para ver lo que imprimió.</translation>
+        <translation>Selecciona una tarea para ver su registro.</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
         <location filename="../../resources/engines/spotdl.toml"/>
         <source>Takes only what YouTube Music itself calls a song.</source>
         <extracomment>spotDL: help for the option verified</extracomment>
-        <translation>Toma solo lo que YouTube Music considera una canción.</translation>
+        <translation>Acepta solo lo que YouTube Music considera una canción.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2262,7 +2262,7 @@
         <location filename="../../resources/engines/curl.toml"/>
         <source>The link led from one place to the next and never to a file</source>
         <extracomment>aria2: why a download failed (exit code 23); curl: why a download failed (exit code 47)</extracomment>
-        <translation>El enlace llevaba de un sitio a otro y nunca a un archivo</translation>
+        <translation>El enlace llevaba de un lugar a otro y nunca a un archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/aria2.toml"/>
@@ -2713,7 +2713,7 @@
         <location filename="../../resources/engines/gallery-dl.toml"/>
         <source>What is known about it</source>
         <extracomment>gallery-dl: name of the option metadata</extracomment>
-        <translation>Lo que se sabe de ello</translation>
+        <translation>Metadatos como archivo</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -2918,7 +2918,7 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>yt-dlp could not print what it was doing and gave up</source>
         <extracomment>yt-dlp: why a download failed (exit code 120)</extracomment>
-        <translation>yt-dlp no pudo imprimir lo que estaba haciendo y abandonó</translation>
+        <translation>yt-dlp no pudo mostrar lo que estaba haciendo y abandonó</translation>
     </message>
     <message>
         <location filename="../../resources/engines/yt-dlp.toml"/>
@@ -3302,12 +3302,12 @@
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Comes with Fetchdeck</source>
-        <translation>Incluido con Fetchdeck</translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Found on this computer</source>
-        <translation>Encontrado en este equipo</translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
@@ -3322,7 +3322,7 @@
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
         <source>Installed from here</source>
-        <translation>Instalado desde aquí</translation>
+        <translation>Instalado aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engine_rows.py"/>
@@ -3516,7 +3516,7 @@
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
         <source>Take over a definition from a file</source>
-        <translation>Tomar una definición de un archivo</translation>
+        <translation>Importar una definición desde un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/engines_page.py"/>
@@ -4453,7 +4453,7 @@
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
         <source>What a pasted link is downloaded as</source>
-        <translation>Qué se descarga de un enlace pegado</translation>
+        <translation>Cómo se descarga un enlace pegado</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/link_input.py"/>
@@ -5588,7 +5588,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Shows the progress beside the clock, on desktops that have a place for it.</source>
-        <translation>Muestra el progreso junto al reloj, en los escritorios que tienen sitio para ello.</translation>
+        <translation>Muestra el progreso junto al reloj, en los escritorios que tienen espacio para ello.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5668,7 +5668,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>What a pasted link is downloaded as.</source>
-        <translation>Qué se descarga de un enlace pegado.</translation>
+        <translation>Cómo se descarga un enlace pegado.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5904,7 +5904,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/ui/start_at.py"/>
         <source>With a time in the past it is as soon as there is room.</source>
-        <translation>Con una hora pasada, se inicia en cuanto haya sitio.</translation>
+        <translation>Con una hora pasada, se inicia en cuanto haya hueco.</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6097,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
         <source>Putting it in place</source>
-        <translation>Colocándolo en su sitio</translation>
+        <translation>Colocándolo en su lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/engines/environment.py"/>
