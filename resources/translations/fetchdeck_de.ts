@@ -304,9 +304,13 @@
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation>Fehl&amp;geschlagene Links erneut versuchen</translation>
+        <translation type="vanished">Fehl&amp;geschlagene Links erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Try Failed Lin&amp;ks Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -332,9 +336,13 @@
         <translation>In der Zwischenablage ist kein Link.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation>{sentence} Zum Hinzufügen die Schaltfläche noch einmal drücken.</translation>
+        <translation type="vanished">{sentence} Zum Hinzufügen die Schaltfläche noch einmal drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/adding.py"/>
+        <source>{sentence} Press Download once more to add it anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -422,6 +430,39 @@
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
         <translation>Der Computer geht gleich in den Energiesparmodus</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWatch</name>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>Links that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied a link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied {count} links.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,6 +726,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
         <translation>&amp;Nichts tun</translation>
     </message>
@@ -694,9 +740,8 @@
         <translation>Computer in den En&amp;ergiesparmodus versetzen</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation>Wenn alles f&amp;ertig ist</translation>
+        <translation type="vanished">Wenn alles f&amp;ertig ist</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -707,9 +752,8 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation>An&amp;zeigen</translation>
+        <translation type="vanished">An&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -722,14 +766,22 @@
         <translation>Alle t&amp;rotzdem hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation>Nur den &amp;neuen hinzufügen</translation>
+        <translation type="vanished">Nur den &amp;neuen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Other {count}</source>
+        <translation type="vanished">Nur die {count} &amp;neuen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>Add the &amp;Other {count}</source>
-        <translation>Nur die {count} &amp;neuen hinzufügen</translation>
+        <source>Add the Othe&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add the Othe&amp;r {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -745,6 +797,11 @@
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
         <translation>Es wird geprüft, ob diese Links schon in der Liste sind …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -851,7 +908,7 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation>Eine Bedingung für yt-dlp, z. B. duration &lt; 600 &amp;like_count &gt; 100 oder !is_live.</translation>
+        <translation>Eine Bedingung für yt-dlp, z. B. duration &lt; 600 &amp; like_count &gt; 100 oder !is_live.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -3894,6 +3951,11 @@
 <context>
     <name>Formats</name>
     <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Bit rate</source>
         <translation>Bitrate</translation>
@@ -4330,6 +4392,11 @@
         <translation>Nur Aufträge, die in der Warteschlange stehen, können verschoben werden.</translation>
     </message>
     <message>
+        <location filename="../../desktop/services/queue.py"/>
+        <source>The job {id} has not ended yet; cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
         <translation>Der Auftrag {id} ist bereits gestartet.</translation>
@@ -4340,9 +4407,8 @@
         <translation>Der Auftrag {id} ist nicht pausiert.</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} is still {status}; cancel it first.</source>
-        <translation>Der Auftrag {id} hat noch den Status „{status}“; bitte zuerst abbrechen.</translation>
+        <translation type="vanished">Der Auftrag {id} hat noch den Status „{status}“; bitte zuerst abbrechen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
@@ -5562,6 +5628,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -5569,6 +5640,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
         <translation>Für alle Texte, Datums- und Zahlenangaben im Fenster. Gewechselt wird, sobald andere Dialoge geschlossen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Offer copied links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5612,8 +5688,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation>Andere Grenzen als die obige, z. B. „aria2=5M, yt-dlp=2M“; bei „aria2=0“ hat diese Engine keine.</translation>
+        <translation type="vanished">Andere Grenzen als die obige, z. B. „aria2=5M, yt-dlp=2M“; bei „aria2=0“ hat diese Engine keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>

@@ -304,9 +304,13 @@
         <translation>R&amp;eintentar</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/actions.py"/>
         <source>Try &amp;Failed Links Again</source>
-        <translation>Reintentar enlaces &amp;fallidos</translation>
+        <translation type="vanished">Reintentar enlaces &amp;fallidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/actions.py"/>
+        <source>Try Failed Lin&amp;ks Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -332,9 +336,13 @@
         <translation>No hay ningún enlace en el portapapeles.</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation>{sentence} Pulsa Añadir otra vez para añadirlo de todos modos.</translation>
+        <translation type="vanished">{sentence} Pulsa Añadir otra vez para añadirlo de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/adding.py"/>
+        <source>{sentence} Press Download once more to add it anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -422,6 +430,39 @@
         <location filename="../../desktop/ui/away.py"/>
         <source>The computer goes to sleep soon</source>
         <translation>El equipo se suspenderá pronto</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWatch</name>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>&amp;Not This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>Links that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied a link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/clipboard_watch.py"/>
+        <source>You copied {count} links.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,6 +726,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
+        <source>&amp;When All Is Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/done_menu.py"/>
         <source>Do &amp;Nothing</source>
         <translation>&amp;No hacer nada</translation>
     </message>
@@ -694,9 +740,8 @@
         <translation>S&amp;uspender el equipo</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/done_menu.py"/>
         <source>When &amp;All Is Done</source>
-        <translation>Al &amp;terminar todo</translation>
+        <translation type="vanished">Al &amp;terminar todo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -707,9 +752,8 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>&amp;Show It</source>
-        <translation>Mo&amp;strarla</translation>
+        <translation type="vanished">Mo&amp;strarla</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -722,14 +766,22 @@
         <translation>Añadir todos i&amp;gualmente</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the &amp;Other</source>
-        <translation>Añadir el &amp;otro</translation>
+        <translation type="vanished">Añadir el &amp;otro</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Other {count}</source>
+        <translation type="vanished">Añadir los &amp;otros {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
-        <source>Add the &amp;Other {count}</source>
-        <translation>Añadir los &amp;otros {count}</translation>
+        <source>Add the Othe&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Add the Othe&amp;r {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -745,6 +797,11 @@
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Looking whether the list has these links already…</source>
         <translation>Comprobando si la lista ya tiene estos enlaces…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/duplicates.py"/>
+        <source>Sho&amp;w It</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -851,7 +908,7 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation>Una condición de yt-dlp, como duration &lt; 600 &amp;like_count &gt; 100 o !is_live.</translation>
+        <translation>Una condición de yt-dlp, como duration &lt; 600 &amp; like_count &gt; 100 o !is_live.</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -3894,6 +3951,11 @@
 <context>
     <name>Formats</name>
     <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Bit rate</source>
         <translation>Tasa de bits</translation>
@@ -4330,6 +4392,11 @@
         <translation>Solo se pueden mover las tareas que esperan en la cola.</translation>
     </message>
     <message>
+        <location filename="../../desktop/services/queue.py"/>
+        <source>The job {id} has not ended yet; cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
         <translation>La tarea {id} ya se ha iniciado.</translation>
@@ -4340,9 +4407,8 @@
         <translation>La tarea {id} no está en pausa.</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} is still {status}; cancel it first.</source>
-        <translation>La tarea {id} aún está en el estado «{status}»; cancélala primero.</translation>
+        <translation type="vanished">La tarea {id} aún está en el estado «{status}»; cancélala primero.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>
@@ -5562,6 +5628,11 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -5569,6 +5640,11 @@ Software libre bajo la licencia MIT.</translation>
         <location filename="../../desktop/services/settings.py"/>
         <source>Of all texts, dates and numbers in the window. It changes once other dialogs are closed.</source>
         <translation>De todos los textos, fechas y números de la ventana. Cambia en cuanto se cierran los demás diálogos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/settings.py"/>
+        <source>Offer copied links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5612,8 +5688,12 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
+        <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation>Por ejemplo, «aria2=5M, yt-dlp=2M» para límites distintos del de arriba; con «aria2=0» ese motor no tiene ninguno.</translation>
+        <translation type="vanished">Por ejemplo, «aria2=5M, yt-dlp=2M» para límites distintos del de arriba; con «aria2=0» ese motor no tiene ninguno.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>

@@ -336,9 +336,13 @@
         <translation>剪贴板中没有链接。</translation>
     </message>
     <message>
-        <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Add once more to add it anyway.</source>
-        <translation>{sentence}若仍要添加，请再次点击“下载”。</translation>
+        <translation type="vanished">{sentence}若仍要添加，请再次点击“下载”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/adding.py"/>
+        <source>{sentence} Press Download once more to add it anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,7 +908,7 @@
         <location filename="../../resources/engines/yt-dlp.toml"/>
         <source>A condition of yt-dlp's, such as duration &lt; 600 &amp; like_count &gt; 100, or !is_live.</source>
         <extracomment>yt-dlp: help for the option match_filter</extracomment>
-        <translation>yt-dlp 的筛选条件，例如 duration&lt;600&amp;like_count&gt;100，或 !is_live。</translation>
+        <translation>yt-dlp 的筛选条件，例如 duration&lt;600 &amp; like_count&gt;100，或 !is_live。</translation>
     </message>
     <message>
         <location filename="../../resources/engines/gallery-dl.toml"/>
@@ -3945,6 +3949,11 @@
 <context>
     <name>Formats</name>
     <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/ui/look_formats.py"/>
         <source>Bit rate</source>
         <translation>比特率</translation>
@@ -4377,6 +4386,11 @@
         <translation>只能移动在队列中等待的任务。</translation>
     </message>
     <message>
+        <location filename="../../desktop/services/queue.py"/>
+        <source>The job {id} has not ended yet; cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
         <source>The job {id} has started already.</source>
         <translation>任务 {id} 已经开始。</translation>
@@ -4387,9 +4401,8 @@
         <translation>任务 {id} 没有暂停。</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} is still {status}; cancel it first.</source>
-        <translation>任务 {id} 仍处于 {status} 状态；请先取消。</translation>
+        <translation type="vanished">任务 {id} 仍处于 {status} 状态；请先取消。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue.py"/>

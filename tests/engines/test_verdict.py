@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.engines.verdict import Findings, judge, sentence
+from desktop.engines.verdict import Findings, judge
+from desktop.engines.verdict import sentence as as_sentence
 from desktop.jobs.job import JobStatus, Outcome
 from tests.engines.samples import engine
 
@@ -100,7 +101,13 @@ def test_where_all_was_skipped_no_file_is_missed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("It failed", "It failed."), ("失败", "失败。"), ("失败。", "失败。"), ("失败（404）", "失败（404）"), ("Why?", "Why?")],
+    [
+        ("It failed", "It failed."),
+        ("失败", "失败。"),
+        ("失败。", "失败。"),
+        ("失败（1）", "失败（1）"),
+        ("Why?", "Why?"),
+    ],
 )
 def test_a_sentence_ends_as_its_script_ends_sentences(text: str, told: str) -> None:
-    assert sentence(text) == told
+    assert as_sentence(text) == told
