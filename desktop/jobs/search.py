@@ -14,8 +14,8 @@ from desktop.jobs.job import Job, JobStatus
 #: Letters that a word must have to be looked for in logs: the index knows runs of three (SQLite's trigrams).
 SHORTEST_IN_LOGS = 3
 
-#: A phrase in double quotes, closed or not yet, or a word.
-_WORD = re.compile(r'"([^"]*)"?|([^\s"]+)')
+#: A phrase in double quotes of any language, closed or not yet, or a word.
+_WORD = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+)')
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ class Prober(QObject):
         if self._any and outcome.exit_code == 0:
             return ""
         if self._any:
-            return _tr("{engine} was {how} before all was found.").format(engine=name, how=outcome)
+            return _tr("{engine} ended before all was found ({how}).").format(engine=name, how=outcome)
         meaning = self._engine.exit_codes.get(outcome.exit_code or 0, "") if outcome.exit_code else ""
         if meaning:
             return _tr("The link could not be looked at: {reason}").format(reason=engine_text(meaning))

@@ -65,14 +65,20 @@ def percent(value: float | None) -> str:
     """ "43%" for 43.9: a download is at 100% only when all of it is there."""
     if value is None or not math.isfinite(value):
         return ""
-    return f"{int(min(max(value, 0.0), 100.0))}%"
+    return _tr("{number}%").format(number=whole_percent(value))
+
+
+def whole_percent(value: float) -> int:
+    """43 for 43.9."""
+    return int(min(max(value, 0.0), 100.0))
 
 
 def exact_percent(value: float | None) -> str:
     """ "43.9%" for 43.96: with one decimal, and cut, as :func:`percent` is."""
     if value is None or not math.isfinite(value):
         return ""
-    return f"{QLocale().toString(math.floor(min(max(value, 0.0), 100.0) * 10) / 10, 'f', 1)}%"
+    cut = math.floor(min(max(value, 0.0), 100.0) * 10) / 10
+    return _tr("{number}%").format(number=QLocale().toString(cut, "f", 1))
 
 
 def _moment(seconds: float | None) -> QDateTime | None:

@@ -124,8 +124,8 @@ class Column:
     def spoken(self, job: Job, text: str) -> str:
         """A cell's ``text`` as a screen reader says it: the title's tells the status too, the others' their column."""
         if self.id == "title":
-            percent = formats.percent(percent_of(job)) if job.status.is_live else ""
-            how_far = _tr("{count} percent").format(count=percent.removesuffix("%")) if percent else ""
+            percent = percent_of(job) if job.status.is_live else None
+            how_far = "" if percent is None else _tr("{count} percent").format(count=formats.whole_percent(percent))
             return formats.listed([text, status_text(job), how_far])
         return f"{self.full_name}: {text}" if text else ""
 
@@ -137,7 +137,7 @@ COLUMNS: tuple[Column, ...] = (
         _noop("Status"),
         lambda job: formats.one_line(status_text(job), 60),
         lambda job: job_tips.status(job, status_text(job)),
-        width=18,
+        width=20,
     ),
     Column(
         "progress",

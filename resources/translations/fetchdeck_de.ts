@@ -310,7 +310,7 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try Failed Lin&amp;ks Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehl&amp;geschlagene Links erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -342,7 +342,7 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Download once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} „Herunterladen“ noch einmal drücken, um ihn trotzdem hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -437,32 +437,32 @@
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not These</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ni&amp;cht</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not This One</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen ni&amp;cht</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>Links that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Links</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied a link: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link wurde kopiert: {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied {count} links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Links wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;When All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles f&amp;ertig ist</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -776,12 +776,12 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den &amp;neuen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die {count} &amp;neuen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Sho&amp;w It</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -3953,7 +3953,7 @@
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4034,6 +4034,11 @@
         <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
         <translation>{days} T. {hours}:{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4394,7 +4399,7 @@
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} has not ended yet; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {id} ist noch nicht beendet; zuerst abbrechen.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
@@ -5344,13 +5349,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
+        <source>{engine} ended before all was found ({how}).</source>
+        <translation>{engine} hat aufgehört, bevor alles gefunden war ({how}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} found nothing behind this link.</source>
         <translation>{engine} hat hinter diesem Link nichts gefunden.</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation>{engine} hat aufgehört ({how}), bevor alles gefunden war.</translation>
+        <translation type="vanished">{engine} hat aufgehört ({how}), bevor alles gefunden war.</translation>
     </message>
 </context>
 <context>
@@ -5629,7 +5638,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Programm kopierte Links werden angeboten, sobald zu diesem Fenster gewechselt wird; es wird vorher gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5644,7 +5653,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Links anbieten</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5689,7 +5698,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „aria2=5M, curl=500K“ für andere Grenzen als die obige; mit „aria2=0“ hat diese Engine keine.</translation>
     </message>
     <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>

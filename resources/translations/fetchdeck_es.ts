@@ -310,7 +310,7 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try Failed Lin&amp;ks Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar enlaces &amp;fallidos</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -342,7 +342,7 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Download once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pulse «Descargar» otra vez para añadirlo de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -437,32 +437,32 @@
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not These</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tos no</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not This One</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;te no</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>Links that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces copiados</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied a link: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha copiado un enlace: {link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied {count} links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha copiado {count} enlaces.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;When All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;terminar todo</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -776,12 +776,12 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el &amp;otro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los &amp;otros {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Sho&amp;w It</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strarla</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -3953,7 +3953,7 @@
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4034,6 +4034,11 @@
         <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
         <translation>{days} d {hours}:{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4394,7 +4399,7 @@
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} has not ended yet; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {id} aún no ha terminado; cancélela primero.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
@@ -5344,13 +5349,17 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
+        <source>{engine} ended before all was found ({how}).</source>
+        <translation>{engine} terminó antes de encontrarlo todo ({how}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} found nothing behind this link.</source>
         <translation>{engine} no encontró nada tras este enlace.</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation>{engine} se interrumpió antes de encontrarlo todo ({how}).</translation>
+        <translation type="vanished">{engine} se interrumpió antes de encontrarlo todo ({how}).</translation>
     </message>
 </context>
 <context>
@@ -5629,7 +5638,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces copiados en otro programa se ofrecen al volver a esta ventana; antes se pregunta.</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5644,7 +5653,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer enlaces copiados</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5689,7 +5698,7 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, «aria2=5M, curl=500K» para límites distintos del anterior; con «aria2=0» ese motor no tiene ninguno.</translation>
     </message>
     <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>

@@ -310,7 +310,7 @@
     <message>
         <location filename="../../desktop/ui/actions.py"/>
         <source>Try Failed Lin&amp;ks Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的链接(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/actions.py"/>
@@ -342,7 +342,7 @@
     <message>
         <location filename="../../desktop/ui/adding.py"/>
         <source>{sentence} Press Download once more to add it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 再次点击“下载”即可仍然添加。</translation>
     </message>
 </context>
 <context>
@@ -437,32 +437,32 @@
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not These</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>&amp;Not This One</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>Links that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制的链接</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied a link: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制一个链接：{link}</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
         <source>You copied {count} links.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 个链接。</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
         <source>&amp;When All Is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/done_menu.py"/>
@@ -776,12 +776,12 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一个(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Add the Othe&amp;r {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其余 {count} 个(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
         <source>Sho&amp;w It</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该任务(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/duplicates.py"/>
@@ -3951,7 +3951,7 @@
     <message>
         <location filename="../../desktop/ui/formats.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4032,6 +4032,11 @@
         <location filename="../../desktop/ui/formats.py"/>
         <source>{days} d {hours}:{minutes}</source>
         <translation>{days} 天 {hours}:{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/look_formats.py"/>
@@ -4388,7 +4393,7 @@
     <message>
         <location filename="../../desktop/services/queue.py"/>
         <source>The job {id} has not ended yet; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {id} 尚未结束；请先取消。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/queue_waiting.py"/>
@@ -5335,13 +5340,17 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <location filename="../../desktop/services/probe.py"/>
+        <source>{engine} ended before all was found ({how}).</source>
+        <translation>{engine} 在全部找到之前已结束（{how}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} found nothing behind this link.</source>
         <translation>{engine} 在此链接中未找到任何内容。</translation>
     </message>
     <message>
-        <location filename="../../desktop/services/probe.py"/>
         <source>{engine} was {how} before all was found.</source>
-        <translation>{engine} 尚未找到全部内容就已结束：{how}。</translation>
+        <translation type="vanished">{engine} 尚未找到全部内容就已结束：{how}。</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5628,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Links that were copied in another program are offered when this window is gone to; it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到此窗口时，会提示在其他程序中复制的链接；添加前会先询问。</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5634,7 +5643,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>提示已复制的链接</translation>
     </message>
     <message>
         <location filename="../../desktop/services/settings.py"/>
@@ -5679,7 +5688,7 @@ Free software under the MIT licence.</source>
     <message>
         <location filename="../../desktop/services/settings.py"/>
         <source>Such as “aria2=5M, curl=500K” for other limits than the one above; with “aria2=0” that one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“aria2=5M, curl=500K”可设置与上面不同的限速；“aria2=0”表示该引擎不限速。</translation>
     </message>
     <message>
         <source>Such as “aria2=5M, yt-dlp=2M” for other limits than the one above; with “aria2=0” that one has none.</source>

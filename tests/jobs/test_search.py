@@ -23,6 +23,7 @@ def wanted(text: str) -> Search:
         ("   ", []),
         ('""', []),
         ("one", ["one"]),
+        ("“big buck” «the lake» „ein See“ x", ["big buck", "the lake", "ein See", "x"]),
         (" one  two\tone ", ["one", "two"]),
         ('"big buck" bunny', ["big buck", "bunny"]),
         ('"not closed yet', ["not closed yet"]),
