@@ -53,6 +53,12 @@ def test_what_is_translated_keeps_the_rules(language: str) -> None:
     assert mistakes_in(read_ts(ts_path(language)), language) == []
 
 
+@pytest.mark.parametrize("language", PLURAL_FORMS)
+def test_nothing_is_left_to_be_translated(language: str) -> None:
+    messages = read_ts(ts_path(language)).values()
+    assert [message.key for message in messages if message.state == "unfinished"] == []
+
+
 def test_every_language_that_can_be_chosen_has_its_files() -> None:
     assert PLURAL_FORMS.keys() == LANGUAGES.keys()
     assert {path.name for path in FOLDER.iterdir()} == {
@@ -223,7 +229,7 @@ def message(source: str, *forms: str, plural: bool = False, context: str = "Acti
         ("&Text", "Text", "“&”"),
         ("Text", "&Text", "“&”"),
         ("&Text", "Te&& &xt &a", "“&”"),
-        ("&Text", "& Text", "no letter"),
+        ("&Text", "&(Text)", "no letter"),
         ("Text", "Text ", "blank"),
         ("Text…", "Text", "lost its"),
         ("Text", "<b>Text</b>", "mark-up"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -62,6 +62,7 @@ class CountdownBar(QFrame):
         self._then = Then.NOTHING
         self.sentence = QLabel()
         self.sentence.setObjectName("countdownSentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         font = self.sentence.font()
         font.setBold(True)
         self.sentence.setFont(font)
