@@ -1,6 +1,8 @@
 """A connection to a message bus (D-Bus) that never lets anybody wait: answers come as calls, from the event loop.
 
-The only module that talks to a bus. See ``dbus_wire.py`` for why that is not QtDBus.
+The only module that connects to a bus; ``bus_talk.py`` has the words. Not QtDBus: its Python binding sends every whole
+number as a signed one (6.11), and the servers of notifications and of inhibitions refuse a call whose types are not
+exactly theirs.
 """
 
 from __future__ import annotations
@@ -9,15 +11,15 @@ import os
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
-from desktop.services.dbus_wire import NO_AUTO_START, NO_REPLY, Kind, Message, WireError, decode, encode
+if TYPE_CHECKING:
+    from desktop.services.bus_talk import Incoming, Talk
 
 #: How long an answer may take, in milliseconds.
 _PATIENCE_MS = 10_000
-_CHUNK = 65_536
 _MOST_DESCRIPTORS = 16
 _SYSTEM_BUS = "unix:path=/run/dbus/system_bus_socket;unix:path=/var/run/dbus/system_bus_socket"
 
@@ -84,14 +86,8 @@ class Bus(QObject):
         self._socket: socket.socket | None = None
         self._readable: QSocketNotifier | None = None
         self._writable: QSocketNotifier | None = None
+        self._talk: Talk | None = None
         self._gone = False
-        #: What the other side must say next before messages may be sent; "" when they may.
-        self._awaited = ""
-        self._in = bytearray()
-        self._out = bytearray()
-        self._early = bytearray()
-        self._files: list[int] = []
-        self._serial = 0
         self._calls: dict[int, tuple[Then | None, Failed | None]] = {}
         self._heard: list[tuple[Target, str, Heard]] = []
 
@@ -114,34 +110,27 @@ class Bus(QObject):
     ) -> None:
         """Call a method. One of ``then`` and ``failed`` follows, never before this returns.
 
+        :param arguments: lists for arrays, tuples for structures, ``("u", 3)`` for a variant.
         :param start: whether the bus may start the service for it.
         """
-        flags = 0 if start else NO_AUTO_START
-        message = Message(
-            Kind.CALL,
-            flags | (NO_REPLY if then is None and failed is None else 0),
-            path=target.path,
-            interface=target.interface,
-            member=member,
-            destination=target.service,
-            signature=signature,
-            body=arguments,
-        )
-        if not self._connected():
+        talk = self._talking()
+        if talk is None:
             if failed is not None:
                 QTimer.singleShot(0, self, lambda: failed("", "there is no bus"))
             return
-        serial = self._post(message)
-        if not message.flags & NO_REPLY:
+        answer = then is not None or failed is not None
+        serial = talk.call(target, member, signature, arguments, answer=answer, start=start)
+        if answer:
             self._calls[serial] = (then, failed)
             QTimer.singleShot(_PATIENCE_MS, self, lambda: self._fail(serial, "", "no answer came"))
+        self._write()
 
     def emit_signal(self, path: str, interface: str, member: str, signature: str, *arguments: Any) -> None:
         """Tell everybody who listens."""
-        if self._connected():
-            self._post(
-                Message(Kind.SIGNAL, path=path, interface=interface, member=member, signature=signature, body=arguments)
-            )
+        talk = self._talking()
+        if talk is not None:
+            talk.tell(path, interface, member, signature, arguments)
+            self._write()
 
     def listen(self, target: Target, member: str, heard: Heard) -> None:
         """Call ``heard`` with what comes with each signal ``member`` of ``target``."""
@@ -165,11 +154,11 @@ class Bus(QObject):
 
     # The connection
 
-    def _connected(self) -> bool:
-        """Whether there is a connection, or one in the making."""
+    def _talking(self) -> Talk | None:
+        """What goes on over the connection, or will over one in the making; None where there is no bus."""
         if self._socket is None and not self._gone:
             self._gone = not self._connect()
-        return self._socket is not None
+        return self._talk
 
     def _connect(self) -> bool:
         for path in _paths(self._address):
@@ -185,61 +174,37 @@ class Bus(QObject):
         return False
 
     def _start(self, made: socket.socket) -> None:
+        # Loaded only where there is a bus, when there is something to say on it.
+        from desktop.services.bus_talk import Talk
+
         self._socket = made
+        self._talk = Talk()
         self._readable = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
         self._readable.activated.connect(self._read)
         self._writable = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Write, self)
         self._writable.setEnabled(False)
         self._writable.activated.connect(self._write)
-        # Who we are, the kernel tells; see "Authentication Protocol" in the specification.
-        self._awaited = "OK"
-        self._say(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
         self.call(_BUS, "Hello", failed=lambda _name, _text: self._lose())
 
-    def _greeted(self, line: bytes) -> None:
-        word = line.split(b" ")[0].decode("ascii", "replace")
-        if self._awaited == "OK" and word == "OK":
-            self._awaited = "AGREE_UNIX_FD"
-            self._say(b"NEGOTIATE_UNIX_FD\r\n")
-        elif self._awaited == "AGREE_UNIX_FD" and word in ("AGREE_UNIX_FD", "ERROR"):
-            self._awaited = ""
-            self._say(b"BEGIN\r\n" + bytes(self._early))
-            self._early.clear()
-        else:
-            self._lose()
-
-    def _post(self, message: Message) -> int:
-        self._serial += 1
-        message.serial = self._serial
-        data = encode(message)
-        if self._awaited:
-            self._early += data
-        else:
-            self._say(data)
-        return self._serial
-
-    def _say(self, data: bytes) -> None:
-        self._out += data
-        self._write()
-
     def _write(self) -> None:
-        if self._socket is None or self._writable is None:
+        # Not even nothing: who has left would be noticed before what was said last is read.
+        if self._socket is None or self._talk is None or self._writable is None or not self._talk.out:
             return
         try:
-            del self._out[: self._socket.send(self._out)]
+            del self._talk.out[: self._socket.send(self._talk.out)]
         except BlockingIOError:
             pass
         except OSError:
             # Not at once: whoever has just called has not returned yet.
             QTimer.singleShot(0, self, self._lose)
             return
-        self._writable.setEnabled(bool(self._out))
+        self._writable.setEnabled(bool(self._talk.out))
 
     def _read(self) -> None:
-        if self._socket is None:
+        if self._socket is None or self._talk is None:
             return
         try:
-            data, files, _, _ = socket.recv_fds(self._socket, _CHUNK, _MOST_DESCRIPTORS)
+            data, files, _, _ = socket.recv_fds(self._socket, self._talk.wanted, _MOST_DESCRIPTORS)
         except BlockingIOError:
             return
         except OSError:
@@ -247,62 +212,38 @@ class Bus(QObject):
         for file in files:
             # The flag for that is not handed on by Python 3.11.
             os.set_inheritable(file, False)
-        self._files += files
         if not data:
             self._lose()
             return
-        self._in += data
-        while self._awaited and b"\r\n" in self._in:
-            line, _, rest = bytes(self._in).partition(b"\r\n")
-            self._in[:] = rest
-            self._greeted(line)
-        if not self._awaited:
-            self._take_messages()
-
-    def _take_messages(self) -> None:
-        while self._socket is not None:
-            try:
-                found = decode(bytes(self._in))
-            except WireError:
-                self._lose()
-                return
-            if found is None:
-                return
-            message, taken = found
-            del self._in[:taken]
-            files, self._files = self._files[: message.descriptors], self._files[message.descriptors :]
-            reply = Reply(message.body, files)
+        try:
+            message = self._talk.take(data, files)
+        except ValueError:
+            self._lose()
+            return
+        self._write()
+        if message is not None:
+            reply = Reply(message.body, message.files)
             try:
                 self._dispatch(message, reply)
             finally:
                 reply.close()
 
-    def _dispatch(self, message: Message, reply: Reply) -> None:
-        if message.kind is Kind.REPLY:
+    def _dispatch(self, message: Incoming, reply: Reply) -> None:
+        if message.kind == "method_return":
             then, _ = self._calls.pop(message.reply_to, (None, None))
             if then is not None:
                 then(reply)
-        elif message.kind is Kind.ERROR:
+        elif message.kind == "error":
             text = message.body[0] if message.body and isinstance(message.body[0], str) else ""
             self._fail(message.reply_to, message.error, text)
-        elif message.kind is Kind.SIGNAL:
+        elif message.kind == "signal":
             for target, member, heard in list(self._heard):
                 if (target.path, target.interface, member) == (message.path, message.interface, message.member):
                     heard(message.body)
-        elif not message.flags & NO_REPLY:
-            self._refuse(message)
-
-    def _refuse(self, message: Message) -> None:
-        """There is nothing that others could call here."""
-        self._post(
-            Message(
-                Kind.ERROR,
-                NO_REPLY,
-                error="org.freedesktop.DBus.Error.UnknownMethod",
-                reply_to=message.serial,
-                destination=message.sender,
-            )
-        )
+        elif message.asked is not None and self._talk is not None:
+            # There is nothing that others could call here.
+            self._talk.refuse(message.asked)
+            self._write()
 
     def _fail(self, serial: int, name: str, text: str) -> None:
         _, failed = self._calls.pop(serial, (None, None))
@@ -327,8 +268,9 @@ class Bus(QObject):
         if self._socket is not None:
             self._socket.close()
             self._socket = None
-        while self._files:
-            os.close(self._files.pop())
+        if self._talk is not None:
+            self._talk.close()
+            self._talk = None
 
 
 def _paths(address: str) -> Iterator[str]:

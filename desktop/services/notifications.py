@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop.services.dbus_wire import Variant
 from desktop.services.desktop_bus import Bus, Reply, Target
 from desktop.services.notices import Notice
 from desktop.services.settings import APPLICATION_ID, resources
@@ -116,9 +115,9 @@ class Notifications(QObject):
         at.asking = True
         title, text = self._worded(notice)
         hints = {
-            "desktop-entry": Variant("s", APPLICATION_ID),
-            "category": Variant("s", "transfer.error" if notice.failed else "transfer.complete"),
-            "urgency": Variant("y", 1),
+            "desktop-entry": ("s", APPLICATION_ID),
+            "category": ("s", "transfer.error" if notice.failed else "transfer.complete"),
+            "urgency": ("y", 1),
         }
         icon = (resources() / "icons" / "fetchdeck.svg").as_uri()
         self._bus.call(

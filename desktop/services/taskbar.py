@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.jobs.standing import Standing
-from desktop.services.dbus_wire import Variant
 from desktop.services.desktop_bus import Bus
 from desktop.services.settings import APPLICATION_ID
 
@@ -60,9 +59,9 @@ class Taskbar(QObject):
         standing = self._standing
         percent = standing.percent if standing.running else None
         return {
-            "progress": Variant("d", round((percent or 0.0) / 100, 2)),
-            "progress-visible": Variant("b", percent is not None),
-            "count": Variant("x", standing.running),
-            "count-visible": Variant("b", standing.running > 0),
-            "urgent": Variant("b", self._urgent),
+            "progress": ("d", round((percent or 0.0) / 100, 2)),
+            "progress-visible": ("b", percent is not None),
+            "count": ("x", standing.running),
+            "count-visible": ("b", standing.running > 0),
+            "urgent": ("b", self._urgent),
         }

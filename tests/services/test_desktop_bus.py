@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
+import struct
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jeepney import Endianness, Header, HeaderFields, Message, MessageType
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.services import desktop_bus
-from desktop.services.dbus_wire import Variant
+from desktop.services.bus_talk import Talk
 from desktop.services.desktop_bus import Bus, Reply, Target, session_bus, system_bus
 from tests.buses.running import Desktop, PrivateBus
 
@@ -22,6 +27,7 @@ NOTIFICATIONS = Target(
     "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
 )
 LOGIN = Target("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
+BUS = Target("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 Start = Callable[..., Desktop]
 
 
@@ -66,11 +72,30 @@ def test_a_call_is_answered(qtbot: QtBot, caller: Caller, desktop: Start) -> Non
 
 def test_every_type_arrives_as_it_was_meant(qtbot: QtBot, caller: Caller, desktop: Start) -> None:
     there = desktop("notifications:body")
-    hints = {"urgency": Variant("y", 1), "name": Variant("s", "Söhne")}
+    hints = {"urgency": ("y", 1), "name": ("s", "Söhne")}
     caller(NOTIFICATIONS, "Notify", "susssasa{sv}i", "A", 2**31, "", "T <b>", "", ["a", "b"], hints, -1)
     qtbot.waitUntil(lambda: len(caller.bodies) == 1)
     assert caller.bodies == [[2**31]]
     assert there.heard("Notify") == [["A", 2**31, "", "T <b>", "", ["a", "b"], {"urgency": 1, "name": "Söhne"}, -1]]
+
+
+def test_a_text_that_is_none_never_ends_a_connection(qtbot: QtBot, caller: Caller, desktop: Start) -> None:
+    there = desktop("notifications:body")
+    hints = {"name": ("s", "\0x\udc80")}
+    caller(NOTIFICATIONS, "Notify", "susssasa{sv}i", "a\0b\ud800c", 1, "", "", "", ["\0"], hints, -1)
+    qtbot.waitUntil(lambda: caller.bodies == [[1]])
+    assert there.heard("Notify") == [["ab?c", 1, "", "", "", [""], {"name": "x?"}, -1]]
+
+
+@pytest.mark.parametrize(("signature", "value"), [("u", -1), ("y", 256), ("u", "x"), ("s", 3), ("z", 1)])
+def test_a_value_of_another_type_is_our_mistake_and_costs_nothing(
+    qtbot: QtBot, caller: Caller, desktop: Start, signature: str, value: Any
+) -> None:
+    desktop("notifications:body")
+    with pytest.raises((struct.error, TypeError, KeyError)):
+        caller(NOTIFICATIONS, "GetCapabilities", signature, value)
+    caller(NOTIFICATIONS, "GetCapabilities")
+    qtbot.waitUntil(lambda: caller.bodies == [[["body"]]])
 
 
 def test_an_error_is_told_by_its_name(qtbot: QtBot, caller: Caller, desktop: Start) -> None:
@@ -122,7 +147,7 @@ def test_many_calls_at_once_and_a_long_text(qtbot: QtBot, caller: Caller, deskto
 
 
 def test_a_bus_that_goes_away_fails_what_was_asked(qtbot: QtBot, bus: PrivateBus, caller: Caller) -> None:
-    caller(Target("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus"), "GetId")
+    caller(BUS, "GetId")
     qtbot.waitUntil(lambda: len(caller.bodies) == 1)
     with qtbot.waitSignal(caller.bus.lost):
         bus.stop()
@@ -182,12 +207,193 @@ def test_a_bus_that_never_answers_keeps_nobody_waiting(
     qtbot.waitUntil(lambda: caller.errors == [""] * 100)
 
 
-@pytest.mark.parametrize("words", [b"REJECTED EXTERNAL\r\n", b"OK 1\r\nOK 1\r\n", b"OK 1\r\nERROR\r\n" + b"x" * 20])
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"REJECTED EXTERNAL\r\n",
+        b"OK 1\r\nOK 1\r\n",
+        b"OK 1\r\nERROR\r\n" + b"x" * 20,
+        b"x" * 10_000,
+        b"\r\n",
+        b"",
+    ],
+)
 def test_who_is_no_bus_is_left(qtbot: QtBot, mute: tuple[socket.socket, str], words: bytes) -> None:
     caller = Caller(Bus(mute[1]))
     caller(NOTIFICATIONS, "GetCapabilities")
     connection, _ = mute[0].accept()
     with qtbot.waitSignal(caller.bus.lost):
         connection.sendall(words)
+        connection.close()
     assert caller.errors == [""]
-    connection.close()
+
+
+class FakeBus:
+    """Says what it is told to, byte for byte, to the one who has come."""
+
+    def __init__(self, qtbot: QtBot, listening: socket.socket) -> None:
+        self._connection, _ = listening.accept()
+        self._qtbot = qtbot
+        self._heard = b""
+        self._connection.setblocking(False)
+        self._expect(b"\r\n")
+        self.say(b"OK 1\r\n")
+        self._expect(b"NEGOTIATE_UNIX_FD\r\n")
+        self.say(b"AGREE_UNIX_FD\r\n")
+        self._expect(b"BEGIN\r\n")
+
+    def say(self, data: bytes, *files: int) -> None:
+        socket.send_fds(self._connection, [data], files)
+
+    def leave(self) -> None:
+        self._connection.close()
+
+    def _expect(self, words: bytes) -> None:
+        self._qtbot.waitUntil(lambda: words in self._all())
+
+    def _all(self) -> bytes:
+        with contextlib.suppress(BlockingIOError):
+            self._heard += self._connection.recv(65_536)
+        return self._heard
+
+
+@pytest.fixture
+def told(qtbot: QtBot, mute: tuple[socket.socket, str]) -> Iterator[tuple[Caller, FakeBus]]:
+    """Somebody who has called (the second call; the first is the greeting's), and the bus that has not answered yet."""
+    caller = Caller(Bus(mute[1]))
+    caller(LOGIN, "CanSuspend")
+    bus = FakeBus(qtbot, mute[0])
+    yield caller, bus
+    caller.bus.close()
+    bus.leave()
+
+
+def answer(*body: Any, signature: str = "s", files: int = 0, **fields: Any) -> bytes:
+    """What a bus answers to the second call."""
+    header = Header(Endianness.little, MessageType.method_return, 0, 1, -1, 9, {HeaderFields.reply_serial: 2})
+    header.fields |= {HeaderFields[name]: value for name, value in fields.items()}
+    if files:
+        header.fields[HeaderFields.unix_fds] = files
+    header.fields[HeaderFields.signature] = signature
+    data: bytes = Message(header, body).serialise()
+    return data
+
+
+def test_what_looks_like_nonsense_in_a_text_is_text(qtbot: QtBot, told: tuple[Caller, FakeBus]) -> None:
+    caller, bus = told
+    bus.say(answer("data() is a()", ["a((", "a()"], signature="sas"))
+    qtbot.waitUntil(lambda: caller.bodies == [["data() is a()", ["a((", "a()"]]])
+
+
+def test_parts_of_a_message_are_waited_for(qtbot: QtBot, told: tuple[Caller, FakeBus]) -> None:
+    caller, bus = told
+    for byte in answer("ye"):
+        assert caller.bodies == []
+        bus.say(bytes([byte]))
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: caller.bodies == [["ye"]])
+
+
+def test_several_messages_at_once_and_the_last_word_are_heard(qtbot: QtBot, told: tuple[Caller, FakeBus]) -> None:
+    caller, bus = told
+    caller(LOGIN, "CanSuspend")
+    with qtbot.waitSignal(caller.bus.lost):
+        bus.say(answer("first") + answer("second", reply_serial=3) + answer("half")[:-1])
+        bus.leave()
+    assert caller.bodies == [["first"], ["second"]]
+    assert caller.errors == []
+
+
+def test_the_files_of_a_message_are_its_own(qtbot: QtBot, told: tuple[Caller, FakeBus]) -> None:
+    caller, bus = told
+    caller(LOGIN, "CanSuspend")
+    ours, theirs = os.pipe()
+    bus.say(answer("none"))
+    bus.say(answer("one", files=1, reply_serial=3), theirs)
+    os.close(theirs)
+    qtbot.waitUntil(lambda: len(caller.bodies) == 2)
+    assert len(caller.files) == 1
+    os.write(caller.files[0], b"x")
+    os.close(caller.files[0])
+    assert (os.read(ours, 2), os.read(ours, 2)) == (b"x", b"")
+    os.close(ours)
+
+
+def _patched(data: bytes, at: int, new: bytes) -> bytes:
+    return data[:at] + new + data[at + len(new) :]
+
+
+NONSENSE = {
+    "noise": b"x" * 64,
+    "another kind of message": _patched(answer("x"), 1, b"\x09"),
+    "too large": _patched(answer("x"), 4, struct.pack("<I", 2**31)),
+    "a little too large": _patched(answer("x"), 4, struct.pack("<I", 65_536)),
+    "a text of another length": _patched(answer("x" * 40), len(answer("x" * 40)) - 45, struct.pack("<I", 99)),
+    "a text that is no text": answer("ä").replace("ä".encode(), b"\xff\xfe"),
+    "no signature": answer("x").replace(b"\x01s\0", b"\x01z\0"),
+    "a type that has no end": answer(("ayyu", [1]), signature="v").replace(b"ayyu", b"aaa("),
+    "an array of nothing": answer(("a(i)", [(1,)]), signature="v").replace(b"\x04a(i)\0", b"\x03a()\0\0"),
+    "an array of nothing in the header": answer("x", sender="(i)aa").replace(
+        b"\x01s\0\x05\0\0\0(i)aa", b"\x03a()\0\0\x08\0\0\0aa"
+    ),
+    "an array of nothing as the body": answer([(1,)], signature="a(i)").replace(b"\x04a(i)\0", b"\x04a()i\0"),
+    "nested too deeply": _patched(answer(("y", 0), signature="v")[:-4], 4, struct.pack("<I", 15_000))
+    + b"\x01v\0" * 5000,
+    "a signature that is a number": answer(signature="").replace(b"\x08\x01g\0\0\0", b"\x08\x01q\0\1\0"),
+    "a text for a number": b"l\x02\0\1" + struct.pack("<III", 0, 1, 10) + b"\x05\x01s\0\1\0\0\0x\0" + bytes(6),
+    "files that did not come": answer("x", files=1),
+}
+
+
+@pytest.mark.parametrize("data", NONSENSE.values(), ids=NONSENSE.keys())
+def test_nonsense_ends_the_connection(qtbot: QtBot, told: tuple[Caller, FakeBus], data: bytes) -> None:
+    caller, bus = told
+    with qtbot.waitSignal(caller.bus.lost):
+        bus.say(data)
+    assert (caller.bodies, caller.errors) == ([], [""])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        answer("none is meant"),
+        answer("two are meant", files=2),
+        answer("x", files=1, member="a").replace(b"\x03\x01s\0\1\0\0\0a\0", b"\x03\x01u\0\1\0\0\0\0\0"),
+        answer("half", files=1)[:-1],
+    ],
+)
+def test_files_that_came_with_nonsense_are_closed(qtbot: QtBot, told: tuple[Caller, FakeBus], data: bytes) -> None:
+    caller, bus = told
+    ours, theirs = os.pipe()
+    os.set_blocking(ours, False)
+    with qtbot.waitSignal(caller.bus.lost):
+        bus.say(data, theirs)
+        os.close(theirs)
+        bus.leave()
+    assert caller.bodies == []
+    assert os.read(ours, 1) == b""
+    os.close(ours)
+
+
+@given(data=st.binary(max_size=80), head=st.sampled_from([b"", b"l\x02\0\x01", answer("x")[:40]]))
+def test_whatever_comes_is_read_or_refused(data: bytes, head: bytes) -> None:
+    talk = Talk()
+    talk.take(b"OK 1\r\n", [])
+    talk.take(b"AGREE_UNIX_FD\r\n", [])
+    data = head + data
+    with contextlib.suppress(ValueError):
+        while data:
+            wanted = talk.wanted
+            assert wanted > 0
+            talk.take(data[:wanted], [])
+            data = data[wanted:]
+
+
+def test_who_calls_here_is_told_that_there_is_nothing(qtbot: QtBot, bus: PrivateBus, caller: Caller) -> None:
+    other = Caller(Bus(bus.address))
+    caller(BUS, "ListNames")
+    qtbot.waitUntil(lambda: len(caller.bodies) == 1)
+    ours = next(name for name in caller.bodies[0][0] if name.startswith(":"))
+    other(Target(ours, "/", "org.example.Nothing"), "Do")
+    qtbot.waitUntil(lambda: other.errors == ["org.freedesktop.DBus.Error.UnknownMethod"])
+    other.bus.close()
