@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.engines.amounts import clock_seconds, integer_in, number_in, scaled
@@ -148,40 +148,26 @@ class LineReader:
             return True
         return _hides_something(region)
 
-    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
-        """``region`` in parts of whole lines, in their order, each with whether :meth:`read` may give something for it.
+    def telling(self, raw: Sequence[bytes]) -> Sequence[int]:
+        """The numbers of those of ``raw``, lines of one region without their ends, that :meth:`read` must be given.
 
-        Of long regions most lines mean nothing: to look at each as text would cost many times as much.
+        The others mean nothing. Of long regions most lines do: to look at each would cost many times as much.
         """
-        if not self.interesting(region):
-            yield region, False
-            return
-        if self._error_follows and self._certain:
-            end = region.index(b"\n") + 1
-            yield region[:end], True
-            if end < len(region):
-                yield from self.parts(region[end:])
-            return
-        if not self._certain or _hides_something(region):
-            yield region, True
-            return
-        lines = region[:-1].split(b"\n")
-        told = [number for number, line in enumerate(lines) if line.startswith(self._raw_starts)]
+        if not self._certain:
+            return range(len(raw))
+        told = [number for number, line in enumerate(raw) if line.startswith(self._raw_starts)]
         for text in self._raw_anywhere:
-            if text in region:
-                told += [number for number, line in enumerate(lines) if text in line]
-        done = 0
-        for number in sorted(set(told)):
-            if number > done:
-                yield b"\n".join(lines[done:number]) + b"\n", False
-            yield lines[number] + b"\n", True
-            done = number + 1
-            if self._error_follows and done < len(lines):
-                # The next line is the message, whatever it begins with.
-                yield from self.parts(b"\n".join(lines[done:]) + b"\n")
-                return
-        if done < len(lines):
-            yield b"\n".join(lines[done:]) + b"\n", False
+            told += [number for number, line in enumerate(raw) if text in line]
+        if _hides_something(b"".join(raw)):
+            told += [number for number, line in enumerate(raw) if _hides_something(line)]
+        if self._error_follows:
+            told.append(0)
+        return sorted(set(told))
+
+    @property
+    def wants_next(self) -> bool:
+        """Whether the next line must be read whatever it begins with: it has the message of an error."""
+        return self._error_follows
 
     def read(self, line: str) -> LineEvent | None:
         """What ``line``, decoded and without its ending, means; None where it means nothing.

@@ -164,6 +164,20 @@ class OutputLog:
         if self.listener is not None:
             self.listener(line, kind, replaces)
 
+    def append_all(self, lines: list[str]) -> None:
+        """Add clean lines that stay."""
+        if not lines:
+            return
+        # The first one may take the place of a passing one, and a listener hears of each.
+        if self._last is LineKind.RETURNED or self.listener is not None:
+            for line in lines:
+                self.append(line)
+            return
+        self._settle()
+        self._lines.extend(lines if self.redact is None else map(self.redact, lines))
+        self._fresh += len(lines)
+        self._last = LineKind.PLAIN
+
     def end_line(self) -> None:
         """A ``\\n`` came right after the ``\\r`` that ended the last line: it was an ordinary line after all."""
         self._settle()

@@ -41,6 +41,7 @@ from desktop.services.runs import Run, runs_of
 #: Bytes of the marker that no title can guess; it is new for each run.
 _NONCE_BYTES = 6
 _FAILED = JobStatus.FAILED
+_NOTHING = Progress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +246,7 @@ class Attempt(QObject):
         return LineKind.PLAIN
 
     def _set_progress(self, progress: Progress) -> None:
-        if progress == Progress():
+        if progress == _NOTHING:
             return  # A line that belongs to the display of the progress and tells nothing.
         self._findings.at_item(progress.item, progress.items)
         count = self._findings.links

@@ -8,27 +8,44 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from desktop.jobs.job import Outcome
-from desktop.jobs.output import LineKind, LineSplitter, OutputLog, decode_line, split_region
+from desktop.jobs.output import LineKind, LineSplitter, OutputLog, decode_line, decode_lines, split_region
 from desktop.services.process_tree import ProcessTree
+from desktop.services.turns import Turns
 
 #: How often a process group is looked at after its leader has ended, in milliseconds.
 _GROUP_CHECK_MS = 20
 #: How long the group may take to vanish after SIGKILL before the runner stops waiting for it, in milliseconds.
 _KILL_WAIT_MS = 2000
+#: Bytes that may lie unread while others have their turn.
+_MUCH = 1 << 18
 
 
 class LineRules(Protocol):
     """Says which lines mean something (see ``engines.lines.LineReader``)."""
 
-    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
-        """``region`` in parts of whole lines; False for a part none of whose lines can mean anything."""
+    def interesting(self, region: bytes) -> bool:
+        """False only if no line of ``region`` can mean anything."""
+
+    def telling(self, raw: Sequence[bytes]) -> Sequence[int]:
+        """The numbers of those of ``raw``, lines of a region, that can mean something."""
+
+    @property
+    def wants_next(self) -> bool:
+        """Whether the next line means something, whatever it is."""
+
+
+@lru_cache(maxsize=1)
+def _turns() -> Turns:
+    """The turns of all that read here."""
+    return Turns(QCoreApplication.instance())
 
 
 #: Looks at one line and says what kind it is: a progress line takes the place of the one before.
@@ -68,7 +85,7 @@ class ProcessRunner(QObject):
 
     def _connect_signals(self) -> None:
         self._process.started.connect(self._on_started)
-        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardOutput.connect(self._on_ready)
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)
 
@@ -125,6 +142,7 @@ class ProcessRunner(QObject):
     def abandon(self) -> None:
         """End the process at once and forget it: ``finished`` does not follow. Waits for it, which takes moments."""
         self._done = True
+        _turns().forget(self)
         if self._tree is not None:
             self._tree.kill()
         self._process.kill()
@@ -140,6 +158,10 @@ class ProcessRunner(QObject):
         self._tree = ProcessTree(int(self._process.processId()))
         self.started.emit()
 
+    def _on_ready(self) -> None:
+        # QProcess reads on, whoever waits: what has come must not become too much.
+        _turns().ask(self, self._read, now=self._process.bytesAvailable() > _MUCH)
+
     def _read(self) -> None:
         region = self._splitter.feed(bytes(self._process.readAllStandardOutput().data()))
         if region:
@@ -148,16 +170,28 @@ class ProcessRunner(QObject):
 
     def _take(self, region: bytes) -> None:
         if b"\r" in region or b"\x1b" in region:
-            self._look_at(region)
-            return
-        # Most output means nothing to us: it is only counted and kept. See jobs/output.py.
-        for part, means_something in self._rules.parts(region):
-            if means_something:
-                self._look_at(part)
-            else:
-                self._log.extend(part)
+            self._look_at_all(region)
+        elif self._rules.interesting(region):
+            self._look_at_some(region[:-1].split(b"\n"))
+        else:
+            # Most output means nothing to us: it is only counted and kept. See jobs/output.py.
+            self._log.extend(region)
 
-    def _look_at(self, region: bytes) -> None:
+    def _look_at_some(self, raw: list[bytes]) -> None:
+        """Look at those of the lines that may mean something, and keep the others with them."""
+        lines = decode_lines(raw)
+        done = 0
+        for told in self._rules.telling(raw):
+            if told < done:
+                continue
+            self._log.append_all(lines[done:told])
+            done = told
+            while done == told or (self._rules.wants_next and done < len(lines)):
+                self._log.append(lines[done], self._handler(lines[done]))
+                done += 1
+        self._log.append_all(lines[done:])
+
+    def _look_at_all(self, region: bytes) -> None:
         for raw, returned in split_region(region):
             line = decode_line(raw)
             if self._log.awaits_replacement and not line:
@@ -174,6 +208,7 @@ class ProcessRunner(QObject):
             self._finish(Outcome(not_started=self._why_not_started()))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        _turns().forget(self)
         self._read()
         rest = self._splitter.finish()
         if rest:
@@ -214,6 +249,7 @@ class ProcessRunner(QObject):
         if self._done:
             return
         self._done = True
+        _turns().forget(self)
         for timer in (self._kill_timer, self._group_timer):
             if timer is not None:
                 timer.stop()

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import starmap
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -23,7 +24,17 @@ from desktop.ui import formats
 from desktop.ui.job_columns import COLUMNS, percent_of
 from desktop.ui.log_words import LogWords
 from desktop.ui.queue_rows import QueueRows
-from desktop.ui.rows import are_many_moves, moves_to_order, row_of_job, runs, sort_key, spare_collector
+from desktop.ui.rows import (
+    are_many_moves,
+    kind_of,
+    moves_only,
+    moves_to_order,
+    row_for,
+    row_of_job,
+    runs,
+    sort_key,
+    spare_collector,
+)
 
 #: Stored jobs read at once.
 PAGE = 500
@@ -333,20 +344,12 @@ class JobModel(QueueRows):
         if job is None:
             self._remove(row, row)
             return
-        target = self._target(row, job)
+        target = row_for(job, row, self._rows, self._query, self._key)
         if target != row:
             self._move(row, target)
         self._rows[target] = self._shown[job_id] = job
-        self._other_kinds |= (old.status, old.held, bool(old.files)) != (job.status, job.held, bool(job.files))
-        self._tell_changed(target, target)
-
-    def _target(self, row: int, job: Job) -> int:
-        """The row that the job of ``row`` has once it is as ``job`` is."""
-        if row > 0 and compare(job, self._rows[row - 1], self._query) < 0:
-            return bisect_left(self._rows, self._key(job), hi=row, key=self._key)
-        if row + 1 < len(self._rows) and compare(job, self._rows[row + 1], self._query) > 0:
-            return bisect_left(self._rows, self._key(job), lo=row + 1, key=self._key) - 1
-        return row
+        self._other_kinds |= kind_of(old) != kind_of(job)
+        self._tell_changed(target, target, moves_only(old, job))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -359,7 +362,6 @@ class JobModel(QueueRows):
 
     def _turn_into(self, target: Sequence[Job]) -> None:
         """Make the rows those of ``target`` in as few steps as there are runs, so that a selection survives."""
-        self._other_kinds = True
         wanted = {job.id: job for job in target}
         for first, last in reversed(runs(row for row, job in enumerate(self._rows) if job.id not in wanted)):
             self._remove(first, last)
@@ -368,10 +370,12 @@ class JobModel(QueueRows):
             self._rearrange(self._rows, order)
         for source, place in moves_to_order([order[job.id] for job in self._rows]):
             self._move(source, place)
-        self._rows = [wanted[job.id] for job in self._rows]
+        before, self._rows = self._rows, [wanted[job.id] for job in self._rows]
         self._shown = {job.id: job for job in self._rows}
         if self._rows:
-            self._tell_changed(0, len(self._rows) - 1)
+            changed = [pair for pair in zip(before, self._rows, strict=True) if pair[0] is not pair[1]]
+            self._other_kinds |= any(kind_of(old) != kind_of(new) for old, new in changed)
+            self._tell_changed(0, len(self._rows) - 1, all(starmap(moves_only, changed)))
         for first, last in runs(row for row, job in enumerate(target) if job.id not in self._shown):
             self._insert(first, target[first : last + 1])
 
@@ -392,6 +396,3 @@ class JobModel(QueueRows):
             del self._shown[job.id]
         del self._rows[first : last + 1]
         self.endRemoveRows()
-
-    def _tell_changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

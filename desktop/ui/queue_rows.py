@@ -8,12 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.jobs.job import Job, JobStatus
 from desktop.services.queue import JobQueue
-from desktop.ui.job_columns import NUMBER, Column
+from desktop.ui.job_columns import COLUMNS, NUMBER, Column
 
 Index = QModelIndex | QPersistentModelIndex
 _PLACE = NUMBER["queue"]
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _WAITING = _PLAIN | Qt.ItemFlag.ItemIsDragEnabled
+#: The columns in which something moves while a job runs.
+_MOVING = tuple(NUMBER[name] for name in ("progress", "size", "speed", "eta"))
 #: Milliseconds for which changes are gathered: when one job starts, all behind it have another place.
 _GATHER_MS = 33
 
@@ -46,6 +48,15 @@ class QueueRows(QAbstractTableModel):
         if column.id != "queue":
             return column.text(job)
         return str(self._queue.places().get(job.id, "")) if job.status is JobStatus.QUEUED else ""
+
+    def _tell_changed(self, first: int, last: int, progress_only: bool) -> None:
+        if not progress_only:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+            return
+        # Painting is what takes the time: titles and pictures are left alone where only the numbers move. A column at a
+        # time, as Qt paints everything where moved columns are told together.
+        for column in _MOVING:
+            self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     def _on_order_changed(self) -> None:
         if not self._places_timer.isActive():

@@ -31,6 +31,29 @@ def row_of_job(job: Job) -> Job:
     return row
 
 
+def kind_of(job: Job) -> tuple[object, ...]:
+    """What decides which actions apply to a job."""
+    return job.status, job.held, bool(job.files), job.unsaved
+
+
+def _stage(job: Job) -> tuple[object, ...]:
+    progress = job.progress
+    return (progress.stage, progress.item, progress.items) if progress else ()
+
+
+def moves_only(old: Job, new: Job) -> bool:
+    """True where nothing but the numbers of a job's progress are others than before."""
+    return (
+        old.title == new.title
+        and _stage(old) == _stage(new)
+        and kind_of(old) == kind_of(new)
+        and old.not_before == new.not_before
+        and len(old.files) == len(new.files)
+        and old.position == new.position
+        and old.finished_at == new.finished_at
+    )
+
+
 def spare_collector(rows: Sequence[Job]) -> None:
     """Have the garbage collector look no more at many ``rows``: it would stop the window for a tenth of a second."""
     if len(rows) > _MANY_ROWS:
@@ -54,6 +77,15 @@ def sort_key(query: JobQuery) -> Callable[[Job], Any]:
         return (0, *(sign * number for number in values), -job.created_at, job.id)
 
     return key
+
+
+def row_for(job: Job, row: int, rows: Sequence[Job], query: JobQuery, key: Callable[[Job], Any]) -> int:
+    """The row that the job of ``row`` has among ``rows`` once it is as ``job`` is."""
+    if row > 0 and compare(job, rows[row - 1], query) < 0:
+        return bisect_left(rows, key(job), hi=row, key=key)
+    if row + 1 < len(rows) and compare(job, rows[row + 1], query) > 0:
+        return bisect_left(rows, key(job), lo=row + 1, key=key) - 1
+    return row
 
 
 def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:

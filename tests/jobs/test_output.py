@@ -236,3 +236,19 @@ RAW = st.binary(max_size=30).map(lambda raw: raw.replace(b"\n", b"").replace(b"\
 @given(st.lists(RAW | st.sampled_from([b"plain", "grüße 日本".encode(), b"\xe6\x97", b"x" * 9000, b""]), max_size=8))
 def test_lines_decoded_together_are_what_they_are_alone(raw: list[bytes]) -> None:
     assert decode_lines(raw) == [decode_line(line) for line in raw]
+
+
+@given(st.lists(st.tuples(st.sampled_from(LineKind), st.integers(0, 4)), max_size=12), st.booleans())
+def test_lines_added_together_are_what_they_are_one_by_one(steps: list[tuple[LineKind, int]], taking: bool) -> None:
+    together, alone = OutputLog(), OutputLog()
+    for number, (kind, more) in enumerate(steps):
+        for log in (together, alone):
+            log.append(f"line {number}", kind)
+        lines = [f"line {number}.{each}" for each in range(more)]
+        together.append_all(lines)
+        for line in lines:
+            alone.append(line)
+        if taking:
+            assert together.take() == alone.take()
+    assert together.lines() == alone.lines()
+    assert together.take() == alone.take()

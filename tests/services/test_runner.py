@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
 import psutil
@@ -25,9 +25,16 @@ class Rules:
         self.word = word
         self.regions = 0
 
-    def parts(self, region: bytes) -> Iterator[tuple[bytes, bool]]:
+    def interesting(self, region: bytes) -> bool:
         self.regions += 1
-        yield region, self.word in region
+        return self.word in region
+
+    def telling(self, raw: Sequence[bytes]) -> Sequence[int]:
+        return [number for number, line in enumerate(raw) if self.word in line]
+
+    @property
+    def wants_next(self) -> bool:
+        return False
 
 
 class Run:
