@@ -136,6 +136,8 @@ class LineReader:
 
     def interesting(self, region: bytes) -> bool:
         """False only if :meth:`read` gives nothing for any line of ``region``: whole lines, each ended by ``\\n``."""
+        if not self._rules:
+            return False
         if not self._certain or self._error_follows:
             return True
         for text in self._raw_line_starts:

@@ -23,6 +23,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._spent = 0.0
+        self._last: object = None
         #: In the order in which they became ready.
         self._waiting: dict[object, Read] = {}
         self._next = QTimer(self)
@@ -35,6 +36,11 @@ class Turns(QObject):
 
         A ``reader`` waits once, however often it asks.
         """
+        if reader is self._last and not self._waiting:
+            # It was ready in an earlier turn too, and nobody else was in between: there is nothing to count.
+            read()
+            return
+        self._last = reader
         if now or (self._spent < _BUDGET and not self._waiting):
             self._waiting.pop(reader, None)
             self._do(read)
@@ -45,6 +51,8 @@ class Turns(QObject):
 
     def forget(self, reader: object) -> None:
         """The reader has read by itself, or is gone."""
+        if reader is self._last:
+            self._last = None
         self._waiting.pop(reader, None)
 
     def _do(self, read: Read) -> None:
