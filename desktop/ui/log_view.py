@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.jobs.output import LOG_LIMIT, Batch
@@ -257,6 +257,8 @@ class LogView(QPlainTextEdit):
             mark = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
             form.setBackground(ground)
+            # The colour of an error would be too weak on it.
+            form.setForeground(self.palette().color(QPalette.ColorRole.Text))
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         return marks
