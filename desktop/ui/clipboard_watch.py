@@ -109,6 +109,7 @@ class ClipboardWatch(QObject):
             ],
         )
         self._notice.sentence.setToolTip(formats.tool_tip("\n".join(links[:20])))
+        self._notice.sentence.setAccessibleDescription(formats.one_line(" ".join(links[:20])))
 
     def _take(self) -> None:
         links = list(self._offered.values())

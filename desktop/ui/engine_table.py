@@ -70,9 +70,16 @@ class EngineModel(QAbstractTableModel):
             if row.busy:
                 return theme.color("running")
             return None if row.source else theme.color("faint")
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == self.NAME:
-            return f"{self._text(row, self.NAME)}, {row.state()}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, index.column())
         return None
+
+    def _spoken(self, row: EngineRow, column: int) -> str:
+        """A cell as a screen reader says it: the name's tells the state too, the others' their column."""
+        text = self._text(row, column)
+        if column == self.NAME:
+            return formats.listed([text, row.state()])
+        return formats.captioned(str(self.headerData(column, Qt.Orientation.Horizontal)), text)
 
     def _text(self, row: EngineRow, column: int) -> str:
         if column == self.NAME:

@@ -209,6 +209,7 @@ class EnginesPage(QWidget):
         self.homepage.setVisible(bool(homepage))
         self.homepage.setText(formats.menu_text(homepage))
         self.homepage.setToolTip(formats.tool_tip(homepage))
+        self.homepage.setAccessibleDescription(homepage)
         self.homepage.setAccessibleName(self.tr("Open the homepage {link}").format(link=homepage))
         enabled = {
             "install": bool(row and row.can_install),

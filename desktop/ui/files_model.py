@@ -185,7 +185,7 @@ class FilesModel(QAbstractTableModel):
         text = self._text(row, column)
         if column == NAME:
             return formats.listed([text, self._text(row, SIZE), self._text(row, STATE)])
-        return f"{_tr(_HEADINGS[column])}: {text}" if text else ""
+        return formats.captioned(_tr(_HEADINGS[column]), text)
 
     def _look(self) -> None:
         first = len(self._sizes)

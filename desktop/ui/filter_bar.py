@@ -15,6 +15,7 @@ from desktop.jobs.job import JobStatus
 from desktop.jobs.search import Search, search_for
 from desktop.services.queue import JobQueue
 from desktop.ui import theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.job_columns import status_word
 from desktop.ui.job_model import JobModel
 
@@ -37,7 +38,7 @@ class FilterField(QLineEdit):
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter"))
         self.setToolTip(self.tr("Words in titles, links, states, engines and logs; “in quotes” as one"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         # A drop belongs to the window, wherever on it it falls.
         self.setAcceptDrops(False)
         self._lens: QAction | None = None
@@ -50,6 +51,7 @@ class FilterField(QLineEdit):
         if self._lens is None:
             self._lens = self.addAction(theme.icon("filter", "faint"), QLineEdit.ActionPosition.LeadingPosition)
             self._lens.setObjectName("filterLens")
+            self._lens.setText(self.accessibleName())
         self._lens.setIcon(theme.icon("filter", "faint"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

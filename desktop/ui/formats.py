@@ -129,6 +129,11 @@ def listed(parts: Iterable[str]) -> str:
     return _tr(", ").join(part for part in parts if part)
 
 
+def captioned(caption: str, text: str) -> str:
+    """``text`` as a screen reader says it, with what it is of; that alone where there is no text."""
+    return f"{caption}: {text}" if text else caption
+
+
 def one_line(text: str, limit: int = SHOWN_LIMIT) -> str:
     """Foreign text fit for one line: controls become a space, marks that turn the writing direction go."""
     shown = text[: limit + 1]

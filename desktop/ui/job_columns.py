@@ -127,7 +127,7 @@ class Column:
             percent = percent_of(job) if job.status.is_live else None
             how_far = "" if percent is None else _tr("{count} percent").format(count=formats.whole_percent(percent))
             return formats.listed([text, status_text(job), how_far])
-        return f"{self.full_name}: {text}" if text else ""
+        return formats.captioned(self.full_name, text)
 
 
 COLUMNS: tuple[Column, ...] = (

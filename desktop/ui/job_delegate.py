@@ -109,6 +109,8 @@ class JobDelegate(QStyledItemDelegate):
         room = room.adjusted(margin, 0, -margin, 0)
         text = option.fontMetrics.elidedText(option.text, option.textElideMode, room.width())
         if spans := places(text, search.words):
+            # The colour of a status would be too weak on the marks; its icon has it still.
+            option.palette.setColor(QPalette.ColorRole.Text, option.widget.palette().color(QPalette.ColorRole.Text))
             paint_marks(painter, QRectF(room), text, option, spans)
         if index.column() == NUMBER["title"]:
             paint_whereabouts(painter, room, option, index.data(JobModel.JobRole), search)

@@ -137,6 +137,8 @@ class JobModel(QueueRows):
             return column.heading
         if role == Qt.ItemDataRole.ToolTipRole and column.name:
             return formats.tool_tip(column.full_name)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.full_name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         return None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import formats, theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.links import links_of, split_links
 
 
@@ -70,7 +71,7 @@ class LinkInput(QWidget):
         self.field.setPlaceholderText(self.tr("Paste a link and press Enter"))
         self.field.setToolTip(self.field.placeholderText())
         self.field.setMinimumWidth(self.field.fontMetrics().averageCharWidth() * 20)
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         # A drop belongs to the window, wherever on it it falls.
         self.field.setAcceptDrops(False)
         self.preset = QComboBox()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from desktop.services.settings import Settings
 from desktop.ui import formats, theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.log_view import LogView
 
 _WRAP = "logWrap"
@@ -199,7 +200,7 @@ class FindBar(QWidget):
         # A drop belongs to the window, wherever on it it falls.
         self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(self.tr("Find in the log"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.previous = self._button("findPrevious", "▲", self.tr("Find the one before"))
         self.next = self._button("findNext", "▼", self.tr("Find the next one"))
         self.close_button = self._button("findClose", "✕", self.tr("Close"))

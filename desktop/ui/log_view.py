@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.jobs.output import LOG_LIMIT, Batch
@@ -246,17 +246,18 @@ class LogView(QPlainTextEdit):
         words = (*self._wanted, self._sought) if self._sought else self._wanted
         if not words:
             return []
-        from desktop.ui.found_words import places
+        from desktop.ui.found_words import ground, places
 
         marks = []
-        ground = theme.mixed(theme.color("warning", self.palette()), self.palette().color(self.backgroundRole()), 0.35)
         for begin, end in places(block.text(), words):
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + begin)
             cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
             mark = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
-            form.setBackground(ground)
+            form.setBackground(ground(self.palette()))
+            # The colour of an error would be too weak on it.
+            form.setForeground(self.palette().color(QPalette.ColorRole.Text))
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         return marks

@@ -111,6 +111,9 @@ class EntriesModel(QAbstractTableModel):
             return (str(entry.index), formats.one_line(entry.title, 200), formats.duration(entry.duration))[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == 1:
             return formats.tool_tip(f"{entry.title}\n{entry.url}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            heading = str(self.headerData(column, Qt.Orientation.Horizontal))
+            return formats.captioned(heading, str(self.data(index)))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 2:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

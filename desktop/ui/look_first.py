@@ -29,6 +29,7 @@ from desktop.engines.probe import Entry, Format, Looked
 from desktop.jobs.job import Options
 from desktop.services.queue import JobQueue, QueueError
 from desktop.ui import formats, theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.look_entries import EntriesFilter, EntriesModel, item_ranges
 from desktop.ui.look_formats import FormatsModel, expression, fits
 from desktop.ui.look_tables import fit_columns, prepare_table
@@ -119,7 +120,7 @@ class LookFirst(QWidget):
         self.picture.setFixedSize(_PICTURE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         top = QHBoxLayout()
         top.addWidget(self.look)
         top.addWidget(self.busy)

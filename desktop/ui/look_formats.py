@@ -137,6 +137,8 @@ class FormatsModel(QAbstractTableModel):
             return Qt.CheckState.Checked if found in self._picked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _RIGHT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.captioned(_tr(_COLUMNS[index.column()][0]), words.one_line(text(found), 120))
         if role == self.FormatRole:
             return found
         return key(found) if role == self.SortRole else None

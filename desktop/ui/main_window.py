@@ -168,8 +168,8 @@ class MainWindow(FirstSight):
         self.owners.owner_chosen.connect(self._on_owner_chosen)
         self.view.current_changed.connect(self.details.show_job)
         self.view.selection_changed.connect(self._on_selection_changed)
-        self.view.opened.connect(lambda: self._trigger("openFile"))
-        self.view.details_toggled.connect(lambda: self._trigger("toggleDetails"))
+        self.view.opened.connect(self.actions_["openFile"].trigger)
+        self.view.details_toggled.connect(self.actions_["toggleDetails"].trigger)
         self.view.menu_requested.connect(self.menus.popup)
         self.view.moved.connect(self.commands.move)
         self.view.drag_refused.connect(self.messages.say)
@@ -239,8 +239,10 @@ class MainWindow(FirstSight):
         QTimer.singleShot(0, self, self._look_away)
 
     def _look_away(self) -> None:
+        from desktop.ui.announcer import Announcer
         from desktop.ui.away import AwayParts
 
+        self.announcer = Announcer(self._queue, self.messages)
         self.away = AwayParts(self, self._queue, self._settings)
 
     def _load_icons(self) -> None:
@@ -362,9 +364,6 @@ class MainWindow(FirstSight):
     def _show_tools(self, shown: bool) -> None:
         self.actions_["toggleTools"].setChecked(shown)
         self.tool_row.set_tools_shown(shown)
-
-    def _trigger(self, action_id: str) -> None:
-        self.actions_[action_id].trigger()
 
     def _show_part(self, action_id: str, part: QWidget, shown: bool) -> None:
         self.actions_[action_id].setChecked(shown)

@@ -51,6 +51,11 @@ class Messages(QObject):
         self._window = window
         self.history: deque[Message] = deque(maxlen=_REMEMBERED)
 
+    @property
+    def window(self) -> QWidget:
+        """The window of which the user is told."""
+        return self._window
+
     # The status line
 
     def say(self, text: str) -> None:

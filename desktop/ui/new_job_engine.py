@@ -28,6 +28,7 @@ from desktop.jobs.job import Options
 from desktop.services.queue import JobQueue, QueueError
 from desktop.services.settings import Settings
 from desktop.ui import formats, theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.look_first import LookFirst
 from desktop.ui.options_form import OptionsForm
 from desktop.ui.preset_row import PresetRow
@@ -106,7 +107,7 @@ class EnginePane(QWidget):
 
     def _options_page(self) -> QWidget:
         self.search.setPlaceholderText(self.tr("Search the options"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setEnabled(False)
         self.nothing.hide()
@@ -114,6 +115,8 @@ class EnginePane(QWidget):
         area.setObjectName("newOptions")
         area.setAccessibleName(self.tr("Options of the engine"))
         area.setWidgetResizable(True)
+        # What is in it takes the focus, and is scrolled to then.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)

@@ -201,7 +201,7 @@ class OptionsForm(QWidget):
         button = QToolButton()
         button.setText("…")
         button.setObjectName(f"{field.objectName()}-browse")
-        button.setAccessibleName(self.tr("Choose a file"))
+        button.setAccessibleName(formats.captioned(field.accessibleName(), self.tr("Choose a file")))
         button.clicked.connect(lambda: self._browse(field))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

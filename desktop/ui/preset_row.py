@@ -31,6 +31,8 @@ class PresetRow(QWidget):
         self.box = QComboBox()
         self.box.setObjectName("newPreset")
         self.box.setAccessibleName(self.tr("Preset"))
+        # Its caption stands before the row, and not before it alone.
+        self.box.setAccessibleDescription(self.box.accessibleName())
         self.more = QPushButton()
         self.more.setObjectName("newPresetMore")
         self.more.setText(self.tr("More"))

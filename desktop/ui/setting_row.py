@@ -99,6 +99,8 @@ class SettingRow(QObject):
         spoken = self.tr("Use the default for {setting}").format(setting=self.title)
         button.setAccessibleName(spoken)
         button.setToolTip(formats.tool_tip(spoken))
+        # Else it were the tool tip, with its marks.
+        button.setAccessibleDescription(spoken)
         button.clicked.connect(self.use_default)
         return button
 

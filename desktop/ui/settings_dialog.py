@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.services.settings import Settings
 from desktop.ui import formats, theme
+from desktop.ui.clearing import add_clear_button
 from desktop.ui.mnemonics import mnemonic_of
 from desktop.ui.placing import open_as
 from desktop.ui.setting_pages import ENGINES, Page, SettingsForm, make_heading, pages_of
@@ -108,7 +109,7 @@ class SettingsDialog(QDialog):
         for button in (self.shut, self.defaults, self.undo):
             button.setAutoDefault(False)
         self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         for widget, name, spoken in (
             (self.search, "settingsSearch", self.tr("Search the settings")),
             (self.pages, "settingsPages", self.tr("Pages")),

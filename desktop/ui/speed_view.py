@@ -6,8 +6,8 @@ import itertools
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import formats, theme
 from desktop.ui.speed_history import Point, SpeedHistory
@@ -18,8 +18,11 @@ _LINES = 4
 _SHORTEST = 10.0
 
 
-class SpeedView(QWidget):
-    """Shows one job's curve with its last, mean and highest speed in words."""
+class SpeedView(QLabel):
+    """Shows one job's curve with its last, mean and highest speed in words.
+
+    A label, as a label with a picture is what a screen reader calls one; a plain widget would be nothing to it.
+    """
 
     def __init__(self, history: SpeedHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +33,17 @@ class SpeedView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+        # Never seen: what is painted is painted below.
+        self.setPixmap(QPixmap(1, 1))
         history.grown.connect(self._on_grown)
 
     def show_job(self, job_id: str) -> None:
         """Show another job's curve, "" for none."""
         self._job_id = job_id
         self._tell()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 60)

@@ -76,6 +76,7 @@ class StatusLine(QStatusBar):
         self.message.setPalette(palette)
         self.message.setText(message.text)
         self.message.setToolTip(formats.tool_tip(message.text))
+        self.message.setAccessibleDescription(message.text)
 
     def set_counts(self, running: int, queued: int) -> None:
         """How many jobs run and how many wait."""
@@ -110,6 +111,7 @@ class StatusLine(QStatusBar):
         """Bytes left where downloads go; None where that cannot be told."""
         self.space.setText("" if free is None else self.tr("{size} free").format(size=formats.size(free)))
         self.space.setToolTip(formats.tool_tip(folder))
+        self.space.setAccessibleDescription(folder)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()

@@ -433,6 +433,14 @@
     </message>
 </context>
 <context>
+    <name>Clearing</name>
+    <message>
+        <location filename="../../desktop/ui/clearing.py"/>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardWatch</name>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>

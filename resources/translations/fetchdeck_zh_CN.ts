@@ -433,6 +433,14 @@
     </message>
 </context>
 <context>
+    <name>Clearing</name>
+    <message>
+        <location filename="../../desktop/ui/clearing.py"/>
+        <source>Empty the field</source>
+        <translation>清空输入框</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardWatch</name>
     <message>
         <location filename="../../desktop/ui/clipboard_watch.py"/>
