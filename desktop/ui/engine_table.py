@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.ui import formats, theme
 from desktop.ui.engine_rows import EngineRow
+from desktop.ui.padded_table import pad
 
 _Index = QModelIndex | QPersistentModelIndex
-#: The columns' widths in letters; the last takes what is left.
-_LETTERS = (24, 13, 22)
 #: "curl 7.88.1 (x86_64-pc-linux-gnu) libcurl/7.88.1 …"
 _VERSION = re.compile(r"(?<![\w.])\d+(?:\.\d+)+[\w.+-]*")
 
@@ -108,6 +107,7 @@ class EngineTable(QTableView):
         super().__init__(parent)
         self.setObjectName("engineTable")
         self.setAccessibleName(self.tr("Engines"))
+        pad(self)
         self.setModel(model)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -128,11 +128,9 @@ class EngineTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_LETTERS):
-            self.setColumnWidth(column, letters * letter)
+        # There are few engines: what stands in the columns may be measured, and the state has the room that is left.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(EngineModel.STATE, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Not left to the view: it hands Enter on, and a dialog would take it for its own.

@@ -45,6 +45,10 @@ class PaddedDelegate(QStyledItemDelegate):
 class PaddedHeader(QHeaderView):
     """Lets the style paint the sections, and writes the words itself, where the cells have theirs."""
 
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        size = super().sectionSizeFromContents(logicalIndex)
+        return QSize(size.width() + 2 * PADDING, size.height())
+
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
         super().initStyleOptionForIndex(option, logicalIndex)
         option.text = ""
@@ -62,7 +66,8 @@ class PaddedHeader(QHeaderView):
         )
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         words = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, QStyle.visualAlignment(self.layoutDirection(), side), words)
+        where = QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, where, words)
 
 
 def pad(table: QTableView) -> None:
