@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class ContextKey(QShortcut):
@@ -19,10 +19,9 @@ class ContextKey(QShortcut):
         focus = QApplication.focusWidget()
         if focus is None:
             return
-        target = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
         # Where the cursor or the current cell is: some give whole pixels, others parts of them.
         at = QRectF(focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
-        at.setX(min(max(at.x(), 0), target.width()))
-        at.setY(min(max(at.y(), 0), target.height()))
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, target.mapToGlobal(at))
+        at.setX(min(max(at.x(), 0), focus.width()))
+        at.setY(min(max(at.y(), 0), focus.height()))
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at))
         QCoreApplication.sendEvent(focus, event)
