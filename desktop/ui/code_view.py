@@ -24,6 +24,7 @@ from desktop.ui import formats, theme
 from desktop.ui.toml_highlighter import TomlHighlighter
 
 _INDENT = 4
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class _Numbers(QWidget):
@@ -176,6 +177,12 @@ class CodeView(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _TABS:
+            # As Tab itself indents, this is the way out.
+            self.setTabChangesFocus(True)
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            self.setTabChangesFocus(False)
+            return
         if event.key() == Qt.Key.Key_Tab and not event.modifiers() and not self.isReadOnly():
             column = self.textCursor().positionInBlock()
             self.insertPlainText(" " * (_INDENT - column % _INDENT))

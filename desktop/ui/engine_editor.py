@@ -105,6 +105,7 @@ class EngineEditor(QDialog):
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
+        self.code.setAccessibleDescription(self.tr("Tab indents a line; Ctrl+Tab goes on from here."))
         for button in (self.load, self.keep, self.save, self.leave):
             # Enter in the list of mistakes goes to one; it must not press a button too.
             button.setAutoDefault(False)

@@ -161,7 +161,8 @@ class FilesView(QWidget):
         self.copy_button.setEnabled(bool(rows))
 
     def _show_menu(self, at: QPoint) -> None:
-        if not self.table.indexAt(at).isValid():
+        # Not by what is beneath ``at``: the Menu key counts from the heading, and means what is selected.
+        if not self.selected():
             return
         menu = QMenu(self)
         menu.setObjectName("filesMenu")

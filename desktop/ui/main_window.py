@@ -241,7 +241,9 @@ class MainWindow(FirstSight):
     def _look_away(self) -> None:
         from desktop.ui.announcer import Announcer
         from desktop.ui.away import AwayParts
+        from desktop.ui.context_key import ContextKey
 
+        ContextKey(self)
         self.announcer = Announcer(self._queue, self.messages)
         self.away = AwayParts(self, self._queue, self._settings)
 

@@ -11,6 +11,7 @@ from desktop.ui.actions import CONTEXT_MENU, MENUS, SUBMENUS, Actions, menu_titl
 from desktop.ui.job_view import JobView
 from desktop.ui.mnemonics import without_mnemonic
 from desktop.ui.owner_menu import OwnerMenu
+from desktop.ui.sort_menu import SortMenu
 
 
 class Menus(QObject):
@@ -48,6 +49,7 @@ class Menus(QObject):
         columns.setObjectName("menuColumns")
         columns.setAccessibleName(self.tr("Columns"))
         menu.insertMenu(before, columns)
+        menu.insertMenu(before, SortMenu(self._view, menu))
         menu.insertSeparator(before)
         columns.aboutToShow.connect(lambda: self._view.fill_columns_menu(columns))
         menu.aboutToShow.connect(self.view_opening)

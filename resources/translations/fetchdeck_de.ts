@@ -3116,6 +3116,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
+        <source>Tab indents a line; Ctrl+Tab goes on from here.</source>
+        <translation>Tab rückt eine Zeile ein; Strg+Tab geht von hier weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/engine_editor.py"/>
         <source>The file was deleted; Save writes it again.</source>
         <translation>Die Datei wurde gelöscht; „Speichern“ schreibt sie neu.</translation>
     </message>
@@ -5920,6 +5925,29 @@ Freie Software unter der MIT-Lizenz.</translation>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>S&amp;ort By</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>

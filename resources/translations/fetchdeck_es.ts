@@ -3116,6 +3116,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
+        <source>Tab indents a line; Ctrl+Tab goes on from here.</source>
+        <translation>Tab sangra una línea; Ctrl+Tab sigue al siguiente elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/engine_editor.py"/>
         <source>The file was deleted; Save writes it again.</source>
         <translation>El archivo se eliminó; con Guardar se vuelve a escribir.</translation>
     </message>
@@ -5920,6 +5925,29 @@ Software libre bajo la licencia MIT.</translation>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
         <translation>Estados</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>

@@ -3116,6 +3116,11 @@
     </message>
     <message>
         <location filename="../../desktop/ui/engine_editor.py"/>
+        <source>Tab indents a line; Ctrl+Tab goes on from here.</source>
+        <translation>Tab 缩进一行；Ctrl+Tab 前往下一个控件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/engine_editor.py"/>
         <source>The file was deleted; Save writes it again.</source>
         <translation>文件已被删除；点击“保存”可重新写入。</translation>
     </message>
@@ -5910,6 +5915,29 @@ Free software under the MIT licence.</source>
         <location filename="../../desktop/ui/side_list.py"/>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>S&amp;ort By</source>
+        <translation>排序依据(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/sort_menu.py"/>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>
