@@ -139,9 +139,7 @@ class JobModel(QueueRows):
             return formats.tool_tip(column.full_name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.full_name
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.alignment
-        return None
+        return column.alignment if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
         return not parent.isValid() and not self._exhausted and not self._turning
