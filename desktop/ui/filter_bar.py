@@ -53,6 +53,8 @@ class FilterField(QLineEdit):
             self._lens.setObjectName("filterLens")
             self._lens.setText(self.accessibleName())
         self._lens.setIcon(theme.icon("filter", "faint"))
+        # Qt moves the words aside, yet paints no more of them anew than what is beneath the lens.
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 #: Characters of a foreign text that a cell or a label shows: what is longer costs time to lay out and nobody reads it.
 SHOWN_LIMIT = 600
+#: Characters of a line that a tool tip shows without breaking it.
+_UNBROKEN = 90
 
 # Line ends, tabs and other controls would break a row; the bidirectional embeddings, overrides and isolates (Unicode
 # UAX #9) could make a name read as another one.
@@ -167,8 +169,13 @@ def tool_tip(text: str, limit: int = SHOWN_LIMIT) -> str:
     lines = text[: limit + 1].splitlines()
     if not any(lines):
         return ""
-    shown = "<br>".join(_escaped(one_line(line, limit)) for line in lines[:20])
-    return f"<span>{shown}</span>"
+    return "".join(_paragraph(one_line(line, limit)) for line in lines[:20])
+
+
+def _paragraph(line: str) -> str:
+    # Left to itself, Qt breaks even a few words into lines, for a tip that is not too wide for its height.
+    style = ' style="white-space: nowrap"' if len(line) <= _UNBROKEN else ""
+    return f"<div{style}>{_escaped(line)}</div>"
 
 
 def _escaped(text: str) -> str:

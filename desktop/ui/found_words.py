@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -17,8 +17,11 @@ from desktop.ui.job_columns import status_text
 
 #: How much of the marks' colour is in their ground.
 _SHARE = 0.35
-#: Pixels between a title and what stands behind it.
+#: Pixels between a title and what stands behind it, and behind that.
 _GAP = 12
+_MARGIN = 3
+#: Characters of a title that must be left.
+_LEAST_TITLE = 8
 
 
 @lru_cache(maxsize=16)
@@ -84,19 +87,25 @@ def whereabouts(job: Job, search: Search) -> str:
     return QCoreApplication.translate("FoundWords", "in the log")
 
 
-def paint_whereabouts(painter: QPainter, room: QRect, option: QStyleOptionViewItem, job: Job, search: Search) -> None:
-    """Say at the end of a title's cell where the words were found, if the title leaves the room."""
+def paint_whereabouts(painter: QPainter, option: QStyleOptionViewItem, job: Job, search: Search) -> None:
+    """Say at the end of a title's cell where the words were found, and leave the rest of the cell to the title."""
     hint = whereabouts(job, search)
-    needed = option.fontMetrics.horizontalAdvance(f"{option.text}{hint}") + 3 * _GAP
-    if not hint or needed > room.width():
+    width = option.fontMetrics.horizontalAdvance(hint)
+    if not hint or option.rect.width() < width + _GAP + _LEAST_TITLE * option.fontMetrics.averageCharWidth():
         return
+    # The words of a title may run against the window's direction; what is said of them stands at one side in all rows.
+    mirrored = option.widget is not None and option.widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+    if mirrored:
+        option.rect = option.rect.adjusted(width + _GAP, 0, 0, 0)
+    else:
+        option.rect = option.rect.adjusted(0, 0, -width - _GAP, 0)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     palette = option.palette
     ink = palette.color(QPalette.ColorRole.HighlightedText) if selected else theme.color("faint", palette)
     painter.save()
     painter.setFont(option.font)
     painter.setPen(ink)
-    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, hint)
     painter.restore()

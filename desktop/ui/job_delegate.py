@@ -90,6 +90,11 @@ class JobDelegate(QStyledItemDelegate):
         option.rect = option.rect.adjusted(_INDENT, 0, -_INDENT, 0)
         if self.pictures is not None and index.column() == NUMBER["title"]:
             self._paint_picture(painter, option, index.data(JobModel.JobRole))
+        search = self._search()
+        if search is not None and index.column() == NUMBER["title"]:
+            from desktop.ui.found_words import paint_whereabouts
+
+            paint_whereabouts(painter, option, index.data(JobModel.JobRole), search)
         selected = bool(option.state & _SELECTED)
         if not selected:
             self._mark_words(painter, option, style, index)
@@ -102,7 +107,7 @@ class JobDelegate(QStyledItemDelegate):
         search = self._search()
         if search is None or index.column() not in _SEARCHED:
             return
-        from desktop.ui.found_words import paint_marks, paint_whereabouts, places
+        from desktop.ui.found_words import paint_marks, places
 
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
@@ -112,8 +117,6 @@ class JobDelegate(QStyledItemDelegate):
             # The colour of a status would be too weak on the marks; its icon has it still.
             option.palette.setColor(QPalette.ColorRole.Text, option.widget.palette().color(QPalette.ColorRole.Text))
             paint_marks(painter, QRectF(room), text, option, spans)
-        if index.column() == NUMBER["title"]:
-            paint_whereabouts(painter, room, option, index.data(JobModel.JobRole), search)
 
     def _mirrored(self, option: QStyleOptionViewItem) -> bool:
         return bool(option.text) and option.widget.layoutDirection() is Qt.LayoutDirection.RightToLeft

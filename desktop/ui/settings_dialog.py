@@ -93,7 +93,8 @@ class SettingsDialog(QDialog):
         self._connect_signals()
         self._show_restorable()
         self.pages.setCurrentRow(0)
-        next(iter(self.rows.values())).field.setFocus()
+        # A field would be at the mercy of the first key: what one types is kept at once.
+        self.search.setFocus()
         self.setMinimumWidth(560)
         geometry = settings.window_value("settingsGeometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -16,6 +16,7 @@ from desktop.jobs.job import JobStatus
 from desktop.jobs.output import OutputLog
 from desktop.jobs.search import search_for
 from desktop.ui import theme
+from desktop.ui.filter_bar import FilterField
 from desktop.ui.found_words import places, whereabouts
 from desktop.ui.job_columns import NUMBER
 from desktop.ui.main_window import MainWindow
@@ -176,6 +177,55 @@ def test_rows_say_where_else_the_words_were_found(queue: FakeQueue, text: str, w
     search = search_for(text, {})
     assert search is not None
     assert whereabouts(job, search) == where
+
+
+@pytest.mark.parametrize("title", ["Long " * 60, "\u05e2\u05d1\u05e8\u05d9\u05ea " * 30])
+def test_a_long_title_leaves_room_for_where_the_words_were_found(
+    queue: FakeQueue, window: MainWindow, type_filter: Callable[[str], None], title: str
+) -> None:
+    queue.store(1, title=title, log=OutputLog(["a needle"]))
+    queue.store(1, title="Short", log=OutputLog(["a needle"]))
+    queue.history_changed.emit()
+    window.model.flush()
+    type_filter("needle")
+    ends = []
+    for row in range(2):
+        image = shot(window, row, "title")
+        width = window.view.fontMetrics().horizontalAdvance("in the log")
+        ends.append(image.copy(image.width() - width - 14, 2, width + 14, image.height() - 4))
+    # The rows stand on grounds of their own.
+    grounds = [end.pixelColor(end.width() - 1, 0) for end in ends]
+    inks = [
+        [end.pixelColor(x, y) != ground for x in range(end.width()) for y in range(end.height())]
+        for end, ground in zip(ends, grounds, strict=True)
+    ]
+    assert any(inks[1]) and inks[0] == inks[1]
+
+
+def test_the_words_of_the_empty_field_are_painted_beside_the_lens(qtbot: QtBot) -> None:
+    field = FilterField()
+    qtbot.addWidget(field)
+    field.resize(300, field.sizeHint().height())
+    field.show()
+    qtbot.waitExposed(field)
+    QApplication.processEvents()
+    painted = Painted(field)
+    field.load_icon()
+    qtbot.waitUntil(lambda: painted.region.contains(field.rect().center()))
+
+
+class Painted(QObject):
+    """Gathers what of a widget is painted anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
 
 
 def shot(window: MainWindow, row: int, column: str) -> QImage:

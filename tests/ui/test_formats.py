@@ -100,6 +100,17 @@ def test_a_tool_tip_shows_the_text_itself(text: str) -> None:
     assert document.toPlainText() == text
 
 
+@pytest.mark.parametrize(("length", "broken"), [(60, False), (400, True)])
+def test_only_long_lines_of_a_tool_tip_are_broken(length: int, broken: bool) -> None:
+    line = ("word " * length)[:length].strip()
+    document = QTextDocument()
+    document.setHtml(formats.tool_tip(f"short one\n{line}"))
+    document.setTextWidth(20)
+    document.size()
+    assert document.firstBlock().layout().lineCount() == 1
+    assert (document.lastBlock().layout().lineCount() > 1) is broken
+
+
 def test_an_empty_tool_tip_stays_empty() -> None:
     assert formats.tool_tip("") == ""
 

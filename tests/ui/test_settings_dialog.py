@@ -89,6 +89,15 @@ def test_on_each_page_every_setting_has_a_key_of_its_own(preferences: SettingsDi
     assert preferences.focusWidget() is preferences.rows["jobs/max_parallel"].field
 
 
+def test_what_is_typed_at_once_searches_and_changes_nothing(preferences: SettingsDialog, settings: Settings) -> None:
+    before = settings.value("downloads/directory")
+    focus = preferences.focusWidget()
+    assert focus is preferences.search
+    QTest.keyClicks(focus, "limit")
+    preferences.reject()
+    assert settings.value("downloads/directory") == before
+
+
 def test_tab_goes_through_the_rows_from_top_to_bottom(preferences: SettingsDialog) -> None:
     preferences.show_page("jobs")
     wanted = shown(preferences)
