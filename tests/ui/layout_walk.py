@@ -43,7 +43,7 @@ _OVERLAYS = ("emptyHint", "qt_", "ScrollLeft", "ScrollRight")
 _NUMBERS = re.compile(r"[\W\d_]*(?:(?:[kMGT]?B|bytes|AM|PM|s)\b[\W\d_]*)*|(?:(?:Ctrl|Alt|Shift)\+)+\w+")
 
 #: What makes a tool tip plain text.
-_SPAN = re.compile(r"</?span>")
+_MARKUP = re.compile(r"</?div[^>]*>")
 
 
 def shown(root: QWidget) -> list[QWidget]:
@@ -217,7 +217,7 @@ def untranslated(root: QWidget, names: frozenset[str] = frozenset()) -> list[str
     found = []
     for widget in shown(root):
         for kind, text in _texts(widget):
-            plain = _SPAN.sub("", text).strip()
+            plain = _MARKUP.sub("", text).strip()
             if not plain or plain in names or (plain.startswith("[") or "[" in plain) or _NUMBERS.fullmatch(plain):
                 continue
             found.append(f"{_called(widget)}: {kind} {plain!r}")
