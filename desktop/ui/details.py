@@ -48,7 +48,7 @@ class DetailsPane(QTabWidget):
         self.setDocumentMode(True)
         self.log_pane = LogPane(settings)
         self.log = self.log_pane.log
-        self.log.setPlaceholderText(self.tr("Select a job to see what it printed."))
+        self.log.setPlaceholderText(self._why_empty(None))
         self.addTab(self.log_pane, self.tr("&Log"))
         # What is not on show at first is made when it is looked at.
         self._fields_page = self._page("fieldsPage", self.tr("De&tails"))
@@ -87,8 +87,14 @@ class DetailsPane(QTabWidget):
         self._job_id = job_id
         self._behind = True
         job = self._queue.job(job_id) if job_id else None
+        self.log.setPlaceholderText(self._why_empty(job))
         self.log.show_lines(job.output if job else ())
         self._refresh(job)
+
+    def _why_empty(self, job: Job | None) -> str:
+        if job is None:
+            return self.tr("Select a job to see what it printed.")
+        return self.tr("Nothing was printed yet.") if job.status.is_live else self.tr("Nothing was printed.")
 
     def _page(self, name: str, title: str) -> QWidget:
         page = QWidget()

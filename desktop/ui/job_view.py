@@ -15,7 +15,7 @@ from desktop.ui.job_model import JobModel
 from desktop.ui.selecting import select_jobs, select_row, selected_rows
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray
+    from PySide6.QtCore import QByteArray, QModelIndex
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -199,6 +199,13 @@ class JobView(QTableView):
             self.menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # A row is chosen as a whole: Home and End mean the first and the last one, not its first and last cell.
+        moves = QAbstractItemView.CursorAction
+        if action in (moves.MoveHome, moves.MoveEnd) and self.jobs.rowCount():
+            return self.jobs.index(0 if action is moves.MoveHome else self.jobs.rowCount() - 1, _TITLE)
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -64,7 +64,7 @@ class LogPane(QWidget):
         self.wrap = self._action("logWrap", self.tr("&Wrap Long Lines"), None)
         self.wrap.toggled.connect(self._on_wrap)
         self.wrap.setChecked(str(self._settings.window_value(_WRAP, "false")).lower() == "true")
-        self.follow = self._action("logFollow", self.tr("Follow the E&nd"), self.log.follow)
+        self.follow = self._action("logFollow", self.tr("Follow the En&d"), self.log.follow)
         self.save = self._action("logSave", self.tr("&Save Log As…"), self.save_requested.emit)
 
     def _action(
@@ -146,12 +146,16 @@ class LogPane(QWidget):
         clear.triggered.connect(self.log.clear_selection)
         menu.addActions([copy, everything, clear])
         menu.addSeparator()
+        self.add_tools(menu)
+        return menu
+
+    def add_tools(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with the log, whatever place of it one points at."""
         menu.addActions([self.seek, self.next, self.previous])
         menu.addSeparator()
         menu.addActions([self.only_errors, self.wrap, self.follow])
         menu.addSeparator()
         menu.addAction(self.save)
-        return menu
 
     def _made(self, menu: QMenu, name: str, text: str, link: str) -> QAction:
         action = QAction(text, menu)

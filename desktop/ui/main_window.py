@@ -125,7 +125,7 @@ class MainWindow(FirstSight):
         from desktop.ui.owner_menu import OwnerMenu
 
         self.owners = OwnerMenu(self._queue, self)
-        self.menus = Menus(self.menuBar(), self.actions_, self.owners, self.view)
+        self.menus = Menus(self.menuBar(), self.actions_, self.owners, self.view, self.details.log_pane)
         for action in self.actions_.all():
             (self.view if ROW[action.objectName()].in_list else self).addAction(action)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.actions import CONTEXT_MENU, MENUS, SUBMENUS, Actions, menu_title
 from desktop.ui.job_view import JobView
+from desktop.ui.log_pane import LogPane
 from desktop.ui.mnemonics import without_mnemonic
 from desktop.ui.owner_menu import OwnerMenu
 from desktop.ui.sort_menu import SortMenu
@@ -19,7 +20,7 @@ class Menus(QObject):
 
     view_opening = Signal()
 
-    def __init__(self, bar: QMenuBar, actions: Actions, owners: OwnerMenu, view: JobView) -> None:
+    def __init__(self, bar: QMenuBar, actions: Actions, owners: OwnerMenu, view: JobView, log: LogPane) -> None:
         super().__init__(bar)
         self._actions = actions
         self._view = view
@@ -32,6 +33,7 @@ class Menus(QObject):
             self._fill(menu, ids)
             if name == "menuView":
                 self._extend_view_menu(menu, owners)
+                self._add_log_menu(menu, log)
 
     def popup(self, at: QPoint) -> None:
         """Show the context menu at a place of the screen."""
@@ -54,6 +56,16 @@ class Menus(QObject):
         columns.aboutToShow.connect(lambda: self._view.fill_columns_menu(columns))
         menu.aboutToShow.connect(self.view_opening)
 
+    def _add_log_menu(self, menu: QMenu, log: LogPane) -> None:
+        """What the log's own menu has, for who looks for it in the menu bar."""
+        inner = QMenu(self.tr("&Log"), menu)
+        inner.setObjectName("menuLog")
+        inner.setAccessibleName(without_mnemonic(inner.title()))
+        log.add_tools(inner)
+        menu.insertMenu(self._actions["messages"], inner)
+        menu.insertSeparator(self._actions["messages"])
+        menu.aboutToShow.connect(lambda: inner.menuAction().setEnabled(log.isVisible()))
+
     def _fill(self, menu: QMenu, ids: Sequence[str]) -> None:
         for action_id in ids:
             if action_id in SUBMENUS:
@@ -70,3 +82,7 @@ class Menus(QObject):
         inner.setAccessibleName(without_mnemonic(menu_title(title)))
         self._fill(inner, ids)
         menu.addMenu(inner)
+        # Not a menu in which nothing can be chosen.
+        menu.aboutToShow.connect(
+            lambda: inner.menuAction().setEnabled(any(action.isEnabled() for action in inner.actions()))
+        )

@@ -721,6 +721,16 @@
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed yet.</source>
+        <translation>Es wurde noch nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
         <translation>Einen Auftrag auswählen, um seine Ausgabe zu sehen.</translation>
     </message>
@@ -4652,7 +4662,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
-        <source>Follow the E&amp;nd</source>
+        <source>Follow the En&amp;d</source>
         <translation>Dem &amp;Ende folgen</translation>
     </message>
     <message>
@@ -4856,6 +4866,11 @@
         <location filename="../../desktop/ui/menus.py"/>
         <source>&amp;Columns</source>
         <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/menus.py"/>
+        <source>&amp;Log</source>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>

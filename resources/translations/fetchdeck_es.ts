@@ -721,6 +721,16 @@
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed yet.</source>
+        <translation>Aún no hay ninguna salida.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed.</source>
+        <translation>No hubo ninguna salida.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
         <translation>Selecciona una tarea para ver su registro.</translation>
     </message>
@@ -4652,7 +4662,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
-        <source>Follow the E&amp;nd</source>
+        <source>Follow the En&amp;d</source>
         <translation>Seguir el &amp;final</translation>
     </message>
     <message>
@@ -4856,6 +4866,11 @@
         <location filename="../../desktop/ui/menus.py"/>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/menus.py"/>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>

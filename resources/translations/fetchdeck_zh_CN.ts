@@ -721,6 +721,16 @@
     </message>
     <message>
         <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed yet.</source>
+        <translation>尚无输出。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
+        <source>Nothing was printed.</source>
+        <translation>没有输出。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/details.py"/>
         <source>Select a job to see what it printed.</source>
         <translation>选择一个任务以查看其输出。</translation>
     </message>
@@ -4646,7 +4656,7 @@
     </message>
     <message>
         <location filename="../../desktop/ui/log_pane.py"/>
-        <source>Follow the E&amp;nd</source>
+        <source>Follow the En&amp;d</source>
         <translation>跟随末尾(&amp;D)</translation>
     </message>
     <message>
@@ -4850,6 +4860,11 @@
         <location filename="../../desktop/ui/menus.py"/>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/ui/menus.py"/>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/menus.py"/>
