@@ -195,7 +195,9 @@ class JobFolders:
         return own
 
     def _places(self, job: Job) -> tuple[Path, Path]:
-        return self._data / "temp" / job.id, self.directory(job) / ".fetchdeck" / job.id
+        own = self._data / "temp" / job.id
+        # A record that another program wrote may lack what every job of ours has.
+        return own, self.directory(job) / ".fetchdeck" / job.id if "directory" in job.options else own
 
 
 def total_size(files: Iterable[str]) -> int | None:

@@ -266,6 +266,14 @@ def test_only_ended_jobs_are_deleted_and_retried_and_only_live_ones_cancelled(
             unknown(job.id)
 
 
+def test_a_record_without_a_folder_is_deleted_as_any_other(qtbot: QtBot, app: App) -> None:
+    job = Job(urls=["https://example.org/film"], engine="elsewhere", status=JobStatus.COMPLETED, user_id=app.queue.user)
+    app.store.upsert_job(job)
+    with qtbot.waitSignal(app.queue.job_removed):
+        app.queue.delete(job.id)
+    assert app.queue.job(job.id) is None
+
+
 def test_views_hear_of_a_flood_about_thirty_times_a_second(
     qtbot: QtBot, app: App, finish: Callable[[Job], Job], engines_folder: Path
 ) -> None:
