@@ -137,7 +137,7 @@ class FilesModel(QAbstractTableModel):
     def summary(self) -> str:
         """How many files there are and how large they are together, as far as that is known."""
         if not self._paths:
-            return _tr("No files yet.")
+            return _tr("No files.")
         there = [size for size in self._sizes if size >= 0]
         count = len(self._paths)
         parts = [_tr("1 file") if count == 1 else QCoreApplication.translate("Files", "%n files", "", count)]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.services.settings import Settings
 from desktop.ui.link_input import LinkInput
+from desktop.ui.placing import open_as
 from desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class FirstSight(QMainWindow):
         self._rows.addStretch(1)
         self.setCentralWidget(central)
         if not self.restoreGeometry(self._state.blob("geometry")):
-            self.resize(1120, 720)
+            open_as(self, 1120, 720)
 
     def set_contents(self, contents: QWidget) -> None:
         """Put ``contents`` into the room beneath the field."""

@@ -3830,8 +3830,8 @@
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
-        <source>No files yet.</source>
-        <translation>Noch keine Dateien.</translation>
+        <source>No files.</source>
+        <translation>Keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>

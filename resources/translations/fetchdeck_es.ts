@@ -3830,8 +3830,8 @@
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
-        <source>No files yet.</source>
-        <translation>Aún no hay archivos.</translation>
+        <source>No files.</source>
+        <translation>No hay archivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>

@@ -3828,8 +3828,8 @@
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
-        <source>No files yet.</source>
-        <translation>还没有文件。</translation>
+        <source>No files.</source>
+        <translation>没有文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/ui/files_model.py"/>
