@@ -193,7 +193,7 @@ class Bus(QObject):
         try:
             del self._talk.out[: self._socket.send(self._talk.out)]
         except BlockingIOError:
-            pass
+            pass  # It has no room at this moment, and says so when it has.
         except OSError:
             # Not at once: whoever has just called has not returned yet.
             QTimer.singleShot(0, self, self._lose)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jeepney import Endianness, Header, HeaderFields, Message, MessageType
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.services import desktop_bus
@@ -290,7 +290,7 @@ def test_parts_of_a_message_are_waited_for(qtbot: QtBot, told: tuple[Caller, Fak
     for byte in answer("ye"):
         assert caller.bodies == []
         bus.say(bytes([byte]))
-        qtbot.wait(1)
+        QCoreApplication.processEvents()
     qtbot.waitUntil(lambda: caller.bodies == [["ye"]])
 
 
