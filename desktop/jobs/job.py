@@ -6,7 +6,7 @@ import signal
 import time
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -162,6 +162,7 @@ class Job:
         self.started_at = now
         self.held = False
         self.not_before = None
+        self.progress = None
 
     def finish(self, status: JobStatus, now: float, *, outcome: Outcome | None = None, error: str = "") -> None:
         """running -> completed, failed or cancelled; queued -> cancelled."""
@@ -180,7 +181,8 @@ class Job:
         self._change(JobStatus.QUEUED)
         self.held = reason is Requeue.PAUSED
         self.started_at = None
-        self.progress = None
+        # A paused job stands where it was left; one that was interrupted finds out anew how far it was.
+        self.progress = replace(self.progress, speed=None, eta=None, stage="") if self.held and self.progress else None
 
     def _change(self, to: JobStatus) -> None:
         if to not in ALLOWED_CHANGES[self.status]:

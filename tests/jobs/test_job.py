@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.jobs.job import ALLOWED_CHANGES, ChangeRefused, Job, JobStatus, Outcome, Requeue
+from desktop.jobs.job import ALLOWED_CHANGES, ChangeRefused, Job, JobStatus, Outcome, Progress, Requeue
 
 QUEUED, RUNNING = JobStatus.QUEUED, JobStatus.RUNNING
 ENDS = (JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED)
@@ -67,6 +67,18 @@ def test_only_a_pause_holds_a_job(reason: Requeue, held: bool) -> None:
     job = job_in(RUNNING)
     job.requeue(reason)
     assert (job.held, job.started_at, job.progress) == (held, None, None)
+
+
+def test_a_paused_job_stands_where_it_was_left_until_it_starts_again() -> None:
+    job = job_in(RUNNING)
+    job.progress = Progress(percent=42.0, downloaded=42, total=100, speed=9.0, eta=7.0, item=1, items=2, stage="Merger")
+    job.requeue(Requeue.PAUSED)
+    assert job.progress == Progress(percent=42.0, downloaded=42, total=100, item=1, items=2)
+    job.start(3.0)
+    assert job.progress is None
+    job.progress = Progress(percent=50.0)
+    job.requeue(Requeue.INTERRUPTED)
+    assert job.progress is None
 
 
 def test_times_and_return_code_follow_the_life() -> None:
