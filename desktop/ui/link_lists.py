@@ -105,7 +105,12 @@ class Exporter(QObject):
         if not self._file.open(QSaveFile.OpenModeFlag.WriteOnly):
             self._fail()
             return
-        live = [job for job in self._queue.live_jobs() if matches(job, self._query)]
+        search = self._query.search
+        live = [
+            job
+            for job in self._queue.live_jobs()
+            if matches(job, self._query, search.words_in(job.output) if search else ())
+        ]
         self._write(_csv_line(CSV_COLUMNS) if self._as_csv else "[")
         self._write_jobs(live)
         self._timer.start()

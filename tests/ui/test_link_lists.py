@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.jobs.job import JobStatus
+from desktop.jobs.output import OutputLog
 from desktop.ui.link_lists import ListError, read_links
 from desktop.ui.main_window import MainWindow
 from tests.ui.fakes import FakeQueue
@@ -126,6 +127,22 @@ def test_secrets_and_formulas_do_not_leave(window: MainWindow, queue: FakeQueue,
 def test_a_list_that_cannot_be_written_is_a_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.adding.lists.export_to(tmp_path / "not" / "there.json")
     assert "could not be written to" in window.status.message.text()
+
+
+def test_a_filtered_list_is_exported_as_it_is_shown(
+    window: MainWindow, queue: FakeQueue, qtbot: QtBot, tmp_path: Path
+) -> None:
+    queue.store(1, title="Song")
+    queue.store(1, title="Old", log=OutputLog(["a needle"]))
+    live = queue.add(["https://example.org/live"])
+    queue.run(live)
+    queue.report(live, "another NEEDLE")
+    with qtbot.waitSignal(window.filter.changed):
+        window.filter.field.setText("needle")
+    with qtbot.waitSignal(window.adding.lists.export_to(tmp_path / "list.json").done):
+        pass
+    told = json.loads((tmp_path / "list.json").read_text("utf-8"))
+    assert [job["title"] for job in told] == ["https://example.org/live", "Old"]
 
 
 def test_the_export_asks_for_a_name(
