@@ -50,6 +50,7 @@ class JobSearch(QObject):
         self._closed = False
         self._number = 0
         self._is_attached = False
+        self._has_failed = False
         self._stored: list[str] = []
         self._removed: list[str] = []
         self._gather = QTimer(self)
@@ -75,13 +76,17 @@ class JobSearch(QObject):
         index.found.connect(self._on_found, queued)
         index.grown.connect(self.progressed, queued)
         index.renewed.connect(self._on_renewed, queued)
-        index.failed.connect(self.problem, queued)
+        index.failed.connect(self._on_failed, queued)
         self._thread.start(QThread.Priority.LowPriority)
         self._open_wanted.emit()
 
     def find(self, search: Search) -> None:
         """Look for it among the stored jobs; :attr:`found` follows."""
         self.start()
+        if self._has_failed:
+            # Without a number it is looked for in the records themselves (see ``listing.py``).
+            self.found.emit(replace(search, number=0))
+            return
         self._hand_on()
         self._number += 1
         self._find_wanted.emit(replace(search, number=self._number))
@@ -136,6 +141,10 @@ class JobSearch(QObject):
             self.problem.emit(str(error))
         else:
             self.found.emit(search)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._has_failed = True
+        self.problem.emit(sentence)
 
     def _on_renewed(self) -> None:
         self._is_attached = False

@@ -175,6 +175,15 @@ def test_an_index_that_cannot_be_used_is_made_anew(place: Place, damage: str) ->
     assert place.titles("apple") == ["Apple"]
 
 
+def test_where_there_can_be_no_index_every_search_still_finds_titles(place: Place) -> None:
+    (place.folder / INDEX_FILE).mkdir()
+    place.put(ended("Apple", "a pear in the log"), ended("Pear"))
+    with place.qtbot.waitSignal(place.search.problem):
+        place.search.start()
+    assert place.titles("apple") == ["Apple"]
+    assert place.titles("pear") == ["Pear"]
+
+
 def test_the_index_is_its_owners_alone(place: Place) -> None:
     place.put(ended("Apple"))
     place.complete()
